@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <emend/base/logging.h>
+
+namespace emend::base {
+
+Q_LOGGING_CATEGORY(lcIntake, "emend.intake")
+Q_LOGGING_CATEGORY(lcRecognise, "emend.recognise")
+Q_LOGGING_CATEGORY(lcExtract, "emend.extract")
+Q_LOGGING_CATEGORY(lcBatch, "emend.batch")
+
+} // namespace emend::base

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/base/money.h>
+
+#include <vector>
+
+namespace emend::extraction {
+
+/// An amount as it stands in a text.
+struct AmountMatch {
+    base::Money money;
+    QString raw; ///< exactly the matched characters, with a currency sign where one touches it
+    qsizetype start = 0; ///< offset of `raw` in the text
+    bool hasDecimals = false; ///< two decimals were printed
+    bool repaired = false; ///< letters were read as digits, or a blank was dropped from the number (`12 .50`)
+};
+
+/// All amounts in a text, left to right: `1.234,56`, `1,234.56`, `1 234.56`, `RM 9.00`, `৳ ৫০`, `$5`, `(12.00)` and `12.00-` as negative. Numbers
+/// that are parts of dates, times, longer ids or percentages are left out.
+std::vector<AmountMatch> findAmounts(const QString& text);
+
+/// ISO 4217 code of the currency sign or code that a text names most often (`RM` → MYR, `৳` → BDT, `$` → USD, `€` → EUR); empty where none.
+QString findCurrency(const QString& text);
+
+} // namespace emend::extraction

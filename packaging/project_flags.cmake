@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: Emend contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Warnings, Qt defines and sanitizers that hold for all of the project's targets.
+add_library(project_flags INTERFACE)
+target_compile_options(project_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2)
+target_compile_definitions(project_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(EMEND_SANITIZE)
+  target_compile_options(project_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(project_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# emend_library(NAME SOURCES … [PUBLIC …] [PRIVATE …]): one static library per folder of core/; include/ is public, src/ is private.
+function(emend_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_include_directories(${name} PUBLIC include PRIVATE src)
+  target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE project_flags ${ARG_PRIVATE})
+  target_precompile_headers(${name} PRIVATE
+    <algorithm> <memory> <optional> <string> <vector> <QtCore/QJsonObject> <QtCore/QRegularExpression> <QtCore/QString>)
+endfunction()
