@@ -1,3 +1,319 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/services/batch_runner.h>
+
+#include "page_schedule.h"
+#include "worker_process.h"
+
+#include <emend/base/logging.h>
+#include <emend/pipeline/document.h>
+
+#include <QtCore/QThread>
+#include <QtCore/QTimer>
+
+#include <algorithm>
+#include <map>
+
+namespace emend::services
+{
+
+namespace
+{
+
+using base::ErrorCode;
+
+constexpr int kLookAheadPerJob = 16;
+constexpr int kStartsInARow = 3;
+
+int jobCount(const BatchSettings& settings)
+{
+    return settings.jobs > 0 ? settings.jobs : std::max(1, QThread::idealThreadCount());
+}
+
+// A started document; its pages arrive in any order.
+struct OpenBatchDocument {
+    pipeline::ReadDocument read;
+    std::vector<std::optional<pipeline::PageResult>> pages;
+    int arrived = 0;
+};
+
+// Why a document could not be opened; the worker's own words are sentences already.
+base::Error openingError(const base::Result<pipeline::PageResult>& page)
+{
+    if (page)
+        return {ErrorCode::Internal, BatchRunner::tr("The file was read before it was opened.")};
+    if (page.error().code == ErrorCode::RecogniserError)
+        return {ErrorCode::Corrupt, BatchRunner::tr("The file crashes its decoder.")};
+    if (page.error().code == ErrorCode::Timeout)
+        return {ErrorCode::Timeout, BatchRunner::tr("The file could not be opened: %1").arg(page.error().message)};
+    return page.error();
+}
+
+} // namespace
+
+struct BatchRunner::Private {
+    struct Worker {
+        WorkerProcess* process = nullptr; ///< a child of the runner
+        bool isReady = false;
+        int openDocument = -1;
+        std::optional<PageSchedule::Task> task;
+    };
+
+    Private(BatchRunner* runner, BatchSettings batchSettings)
+        : q(runner), settings(std::move(batchSettings)), jobs(jobCount(settings))
+    {
+    }
+
+    void assignTasks();
+    std::optional<PageSchedule::Task> nextTask(int openDocument);
+    void give(Worker& worker, const PageSchedule::Task& task);
+    void startWorker();
+    void retire(WorkerProcess* process);
+    Worker* workerOf(const WorkerProcess* process);
+
+    void onReply(WorkerProcess* process, const WorkerReply& reply);
+    void onOpened(Worker& worker, const DocumentOpened& opened);
+    void onAnswered(Worker& worker, base::Result<pipeline::PageResult> page);
+    void onDied(WorkerProcess* process, const base::Error& how);
+    void onDiedWhileStarting(const base::Error& how);
+
+    void settle(const PageSchedule::Task& task, base::Result<pipeline::PageResult> page);
+    void report(int document, const domain::Extraction& extraction);
+    void giveUp(const base::Error& error);
+    void end();
+
+    BatchRunner* q = nullptr;
+    BatchSettings settings;
+    int jobs = 1;
+    std::vector<BatchInput> inputs;
+    PageSchedule schedule{0, 1};
+    std::vector<Worker> workers;
+    std::map<int, OpenBatchDocument> documents;
+    int delayedStarts = 0; ///< workers that will be started after a pause
+    int requests = 0;
+    int failedStarts = 0; ///< in a row
+    bool ended = false;
+};
+
+BatchRunner::BatchRunner(BatchSettings settings, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(settings)))
+{
+}
+
+BatchRunner::~BatchRunner() = default;
+
+void BatchRunner::start(std::vector<BatchInput> inputs)
+{
+    d->inputs = std::move(inputs);
+    const int lookAhead = d->settings.lookAhead > 0 ? d->settings.lookAhead : kLookAheadPerJob * d->jobs;
+    d->schedule = PageSchedule(static_cast<int>(d->inputs.size()), lookAhead);
+    QTimer::singleShot(0, this, [this] { d->assignTasks(); });
+}
+
+void BatchRunner::stop()
+{
+    d->end();
+}
+
+// Hands out pages until there are none, or all workers are busy; starts workers only as they are needed.
+void BatchRunner::Private::assignTasks()
+{
+    for (size_t i = 0; i < workers.size() && !ended; ++i) {
+        if (!workers[i].isReady || workers[i].task)
+            continue;
+        if (const auto task = nextTask(workers[i].openDocument))
+            give(workers[i], *task);
+    }
+    if (ended)
+        return;
+    if (schedule.isFinished()) {
+        end();
+        return;
+    }
+    const auto isStarting = [](const Worker& worker) { return !worker.isReady; };
+    auto starting = std::count_if(workers.begin(), workers.end(), isStarting) + delayedStarts;
+    for (; static_cast<int>(workers.size()) + delayedStarts < jobs && starting < schedule.available(); ++starting)
+        startWorker();
+}
+
+std::optional<PageSchedule::Task> BatchRunner::Private::nextTask(int openDocument)
+{
+    while (!ended) {
+        const auto task = schedule.next(openDocument);
+        if (!task || !task->opens)
+            return task;
+        const BatchInput& input = inputs[static_cast<size_t>(task->document)];
+        if (!input.refusal) {
+            documents[task->document].read.file = input.file;
+            return task;
+        }
+        report(task->document, pipeline::failedExtraction(input.file, {}, *input.refusal));
+    }
+    return std::nullopt;
+}
+
+void BatchRunner::Private::give(Worker& worker, const PageSchedule::Task& task)
+{
+    const pipeline::ReadDocument& document = documents[task.document].read;
+    worker.task = task;
+    worker.openDocument = task.document;
+    worker.process->send({++requests, task.document, document.file, task.page, document.sha256},
+                         settings.read.pageTimeoutMs + settings.graceMs);
+}
+
+void BatchRunner::Private::startWorker()
+{
+    auto* process = new WorkerProcess(q);
+    connect(process, &WorkerProcess::replied, q,
+            [this, process](const WorkerReply& reply) { onReply(process, reply); });
+    connect(process, &WorkerProcess::died, q, [this, process](const base::Error& how) { onDied(process, how); });
+    workers.push_back({process, false, -1, {}});
+    process->start(settings.workerProgram, settings.workerArguments, settings.startTimeoutMs);
+}
+
+// Later, because the process may be the one that is just now speaking.
+void BatchRunner::Private::retire(WorkerProcess* process)
+{
+    process->disconnect(q);
+    process->deleteLater();
+    std::erase_if(workers, [process](const Worker& worker) { return worker.process == process; });
+}
+
+BatchRunner::Private::Worker* BatchRunner::Private::workerOf(const WorkerProcess* process)
+{
+    const auto found = std::find_if(workers.begin(), workers.end(),
+                                    [process](const Worker& worker) { return worker.process == process; });
+    return found == workers.end() ? nullptr : &*found;
+}
+
+void BatchRunner::Private::onReply(WorkerProcess* process, const WorkerReply& reply)
+{
+    Worker* worker = workerOf(process);
+    if (!worker)
+        return;
+    if (const auto* unfit = std::get_if<WorkerUnfit>(&reply)) {
+        giveUp(unfit->error);
+    } else if (std::holds_alternative<WorkerReady>(reply)) {
+        process->rest();
+        worker->isReady = true;
+        failedStarts = 0;
+        assignTasks();
+    } else if (const auto* opened = std::get_if<DocumentOpened>(&reply)) {
+        onOpened(*worker, *opened);
+    } else if (const auto* page = std::get_if<PageRead>(&reply)) {
+        onAnswered(*worker, page->result);
+    } else if (const auto* failure = std::get_if<RequestFailed>(&reply)) {
+        onAnswered(*worker, tl::unexpected(failure->error));
+    }
+}
+
+void BatchRunner::Private::onOpened(Worker& worker, const DocumentOpened& opened)
+{
+    if (!worker.task || !worker.task->opens)
+        return;
+    const int index = worker.task->document;
+    OpenBatchDocument& document = documents[index];
+    document.read.sha256 = opened.sha256;
+    document.read.pageCount = opened.pages;
+    document.pages.resize(static_cast<size_t>(opened.pages));
+    schedule.setPageCount(index, opened.pages);
+    if (opened.pages > 1)
+        assignTasks();
+}
+
+// The worker gets its next page before its last one is put to use, so that it never waits for this process.
+void BatchRunner::Private::onAnswered(Worker& worker, base::Result<pipeline::PageResult> page)
+{
+    if (!worker.task)
+        return;
+    const PageSchedule::Task task = *worker.task;
+    worker.task.reset();
+    worker.process->rest();
+    if (const auto next = nextTask(worker.openDocument); next && !ended)
+        give(worker, *next);
+    if (!ended)
+        settle(task, std::move(page));
+    if (!ended)
+        assignTasks();
+}
+
+void BatchRunner::Private::onDied(WorkerProcess* process, const base::Error& how)
+{
+    const Worker* worker = workerOf(process);
+    if (!worker)
+        return;
+    const auto task = worker->task;
+    const bool wasReady = process->wasReady();
+    retire(process);
+    qCWarning(base::lcBatch).noquote() << "A worker died:" << how.message;
+    if (!wasReady)
+        onDiedWhileStarting(how);
+    else if (task)
+        settle(*task, tl::unexpected(how));
+    if (!ended)
+        assignTasks();
+}
+
+void BatchRunner::Private::onDiedWhileStarting(const base::Error& how)
+{
+    if (++failedStarts >= kStartsInARow) {
+        giveUp({how.code, BatchRunner::tr("No worker could be started: %1").arg(how.message)});
+        return;
+    }
+    ++delayedStarts;
+    QTimer::singleShot(settings.restartDelayMs << failedStarts, q, [this] {
+        --delayedStarts;
+        if (!ended)
+            assignTasks();
+    });
+}
+
+// Takes in what became of a page, or of opening its document.
+void BatchRunner::Private::settle(const PageSchedule::Task& task, base::Result<pipeline::PageResult> page)
+{
+    const auto found = documents.find(task.document);
+    if (found == documents.end())
+        return;
+    OpenBatchDocument& document = found->second;
+    if (document.pages.empty()) {
+        report(task.document, pipeline::failedExtraction(document.read.file, {}, openingError(page)));
+        return;
+    }
+    if (!page) {
+        ++document.read.unreadPages;
+        if (!document.read.pageError)
+            document.read.pageError = page.error();
+    }
+    document.pages[static_cast<size_t>(task.page)] =
+        page ? std::move(*page) : pipeline::unreadPage(task.page, page.error());
+    if (++document.arrived < document.read.pageCount)
+        return;
+    for (auto& arrived : document.pages)
+        document.read.pages.push_back(std::move(*arrived));
+    report(task.document, pipeline::assemble(document.read, settings.extract));
+}
+
+void BatchRunner::Private::report(int document, const domain::Extraction& extraction)
+{
+    schedule.close(document);
+    documents.erase(document);
+    Q_EMIT q->documentFinished(document, extraction);
+}
+
+void BatchRunner::Private::giveUp(const base::Error& error)
+{
+    Q_EMIT q->failed(error);
+    end();
+}
+
+void BatchRunner::Private::end()
+{
+    if (std::exchange(ended, true))
+        return;
+    while (!workers.empty())
+        retire(workers.back().process);
+    documents.clear();
+    QTimer::singleShot(0, q, [this] { Q_EMIT q->finished(); });
+}
+
+} // namespace emend::services

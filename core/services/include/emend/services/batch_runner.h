@@ -10,19 +10,33 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
-namespace emend::services {
+namespace emend::services
+{
+
+/// One document of a batch.
+struct BatchInput {
+    QString file; ///< path, as the user named it
+    std::optional<base::Error> refusal; ///< why it is not even tried; it is reported as failed in its turn
+};
 
 struct BatchSettings {
     QString workerProgram; ///< this program's own path
     QStringList workerArguments; ///< what makes it a page worker
-    int jobs = 0; ///< worker processes; 0 for one per core
+    int jobs = 0; ///< worker processes at most; 0 for one per core
+    int lookAhead = 0; ///< documents started beyond the oldest unfinished one, at most; 0 for 16 per job
+    int startTimeoutMs = 60'000; ///< for a worker to load its recogniser
+    int graceMs =
+        10'000; ///< beyond read.pageTimeoutMs, for decoding and barcodes; then the worker counts as hung and is killed
+    int restartDelayMs = 200; ///< before a worker that died while it started is started anew; doubles each time
     pipeline::ReadSettings read;
     extraction::ExtractSettings extract;
 };
 
-/// Reads many documents in worker processes, page by page, so that a file that hangs or crashes a decoder or recogniser costs one page and never
-/// the batch. Lives in a thread with an event loop; results arrive in completion order.
+/// Reads many documents in worker processes, page by page, so that a file that hangs or crashes a decoder or recogniser
+/// costs one page and never the batch. Lives in a thread with an event loop; results arrive in completion order.
 class BatchRunner : public QObject
 {
     Q_OBJECT
@@ -30,14 +44,19 @@ public:
     explicit BatchRunner(BatchSettings settings, QObject* parent = nullptr);
     ~BatchRunner() override;
 
-    /// Starts reading; `files` are paths as the user named them.
-    void start(const QStringList& files);
+    /// Starts reading; once in the runner's life.
+    void start(std::vector<BatchInput> inputs);
 
-    /// Stops taking new pages and ends the workers; documents that are not complete are not reported. finished() follows.
+    /// Stops taking new pages and ends the workers; documents that are not complete are not reported. finished()
+    /// follows.
     void stop();
 
 Q_SIGNALS:
-    void documentFinished(int index, const emend::domain::Extraction& extraction); ///< index into the files given to start()
+    void documentFinished(int index,
+                          const emend::domain::Extraction& extraction); ///< index into the inputs given to start()
+    /// No worker can be started, such as where a language is missing: the documents that are not complete are not
+    /// reported. finished() follows.
+    void failed(const emend::base::Error& error);
     void finished();
 
 private:
