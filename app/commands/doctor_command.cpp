@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor_command.h"
+
+#include "commands/exit_status.h"
+
+#include <emend/ocr/text_recognizer.h>
+#include <emend/ocr/versions.h>
+
+#include <QtCore/QCommandLineOption>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryFile>
+#include <QtCore/QThread>
+
+#include <vector>
+
+namespace emend::commands
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::commands::DoctorCommand)
+};
+
+// A Problem keeps `process` from working; a Warning is worth knowing.
+enum class Health { Good, Warning, Problem };
+
+struct Finding {
+    QString name;
+    QString detail;
+    Health health = Health::Good;
+    QString advice;
+};
+
+constexpr qint64 kUsefulMegabytes = 400;
+
+Finding languagesFinding()
+{
+    const ocr::InstalledLanguages languages = ocr::installedLanguages();
+    Finding finding{Text::tr("Languages"),
+                    Text::tr("%1 in %2").arg(languages.names.join(QLatin1String(", ")), languages.folder),
+                    {},
+                    {}};
+    if (languages.names.isEmpty()) {
+        finding.detail = Text::tr("none in %1").arg(languages.folder);
+        finding.health = Health::Problem;
+        finding.advice = Text::tr("Install the package tesseract-ocr-eng, or point TESSDATA_PREFIX at the folder with "
+                                  "the .traineddata files.");
+    }
+    return finding;
+}
+
+// The proof that reading will work is to load what reads.
+Finding recogniserFinding(const QString& languages)
+{
+    const auto recognizer = ocr::createTesseractRecognizer(languages);
+    if (recognizer)
+        return {Text::tr("Recogniser"), (*recognizer)->name(), Health::Good, {}};
+    return {Text::tr("Recogniser"), Text::tr("cannot be loaded for %1").arg(languages), Health::Problem,
+            recognizer.error().message};
+}
+
+Finding imageFormatsFinding()
+{
+    const ocr::MissingImageFormats missing = ocr::missingImageFormats();
+    if (missing.names.isEmpty())
+        return {Text::tr("Image formats"), Text::tr("all of PNG, JPEG, BMP, TIFF, WebP"), Health::Good, {}};
+    return {Text::tr("Image formats"), Text::tr("%1 cannot be read").arg(missing.names.join(QLatin1String(", "))),
+            Health::Warning, Text::tr("Install the package %1.").arg(missing.package)};
+}
+
+// -1 where the system does not tell.
+qint64 availableMegabytes()
+{
+    QFile file(QStringLiteral("/proc/meminfo"));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith("MemAvailable:"))
+            return line.simplified().split(' ').value(1).toLongLong() / 1024;
+    }
+    return -1;
+}
+
+Finding memoryFinding()
+{
+    const qint64 megabytes = availableMegabytes();
+    const QString detail = megabytes < 0 ? Text::tr("unknown") : Text::tr("%1 MB available").arg(megabytes);
+    if (megabytes < 0 || megabytes >= kUsefulMegabytes)
+        return {Text::tr("Memory"), detail, Health::Good, {}};
+    return {Text::tr("Memory"), detail, Health::Warning,
+            Text::tr("Each reading process needs about 200 MB: use fewer --jobs.")};
+}
+
+Finding temporaryFolderFinding()
+{
+    QTemporaryFile probe;
+    if (probe.open())
+        return {Text::tr("Temporary folder"), QDir::tempPath(), Health::Good, {}};
+    return {Text::tr("Temporary folder"), Text::tr("%1 cannot be written").arg(QDir::tempPath()), Health::Warning,
+            Text::tr("Point TMPDIR at a folder that can be written.")};
+}
+
+std::vector<Finding> examine(const QString& languages)
+{
+    std::vector<Finding> findings{{QStringLiteral("Emend"), QStringLiteral(EMEND_VERSION), Health::Good, {}}};
+    for (const ocr::LibraryVersion& library : ocr::libraryVersions())
+        findings.push_back({library.name, library.version, Health::Good, {}});
+    findings.push_back(languagesFinding());
+    findings.push_back(recogniserFinding(languages));
+    findings.push_back(imageFormatsFinding());
+    findings.push_back({Text::tr("Cores"), QString::number(QThread::idealThreadCount()), Health::Good, {}});
+    findings.push_back(memoryFinding());
+    findings.push_back(temporaryFolderFinding());
+    return findings;
+}
+
+QString healthName(Health health)
+{
+    switch (health) {
+    case Health::Good:
+        return QStringLiteral("ok");
+    case Health::Warning:
+        return QStringLiteral("warning");
+    case Health::Problem:
+        break;
+    }
+    return QStringLiteral("problem");
+}
+
+QByteArray toJson(const std::vector<Finding>& findings, bool works)
+{
+    QJsonArray checks;
+    for (const Finding& finding : findings)
+        checks.append(QJsonObject{{QStringLiteral("name"), finding.name},
+                                  {QStringLiteral("status"), healthName(finding.health)},
+                                  {QStringLiteral("detail"), finding.detail},
+                                  {QStringLiteral("advice"), finding.advice}});
+    return QJsonDocument(QJsonObject{{QStringLiteral("works"), works}, {QStringLiteral("checks"), checks}}).toJson();
+}
+
+QByteArray toText(const std::vector<Finding>& findings, bool works)
+{
+    QString text;
+    for (const Finding& finding : findings) {
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(healthName(finding.health), -7)
+                    .arg(finding.name, -16)
+                    .arg(finding.detail);
+        if (!finding.advice.isEmpty())
+            text += QLatin1String("         → ") + finding.advice + QLatin1Char('\n');
+    }
+    text += works ? Text::tr("\nDocuments can be read: emend-cli process FILE…\n")
+                  : Text::tr("\nDocuments cannot be read until the problems above are solved.\n");
+    return text.toUtf8();
+}
+
+} // namespace
+
+QString DoctorCommand::name() const
+{
+    return QStringLiteral("doctor");
+}
+
+QString DoctorCommand::summary() const
+{
+    return Text::tr("Tells what is installed, what is missing, and how to get it.");
+}
+
+void DoctorCommand::describe(QCommandLineParser& parser) const
+{
+    parser.addOption(QCommandLineOption(QStringLiteral("json"), Text::tr("Prints one JSON object, for programs.")));
+    parser.addOption(QCommandLineOption(QStringLiteral("lang"),
+                                        Text::tr("Languages to check, joined by +; default: eng."),
+                                        QStringLiteral("languages")));
+}
+
+int DoctorCommand::execute(const QCommandLineParser& parser, Streams& streams) const
+{
+    const base::Result<bootstrap::Settings> settings = loadSettings(parser);
+    if (!settings)
+        return failWith(streams, settings.error());
+    const std::vector<Finding> findings = examine(settings->find(QStringLiteral("lang"), QStringLiteral("eng")).value);
+    const bool works = std::none_of(findings.begin(), findings.end(),
+                                    [](const Finding& finding) { return finding.health == Health::Problem; });
+    streams.out.write(parser.isSet(QStringLiteral("json")) ? toJson(findings, works) : toText(findings, works));
+    return works ? AllDone : SomeFailed;
+}
+
+} // namespace emend::commands

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bootstrap/settings.h"
+
+#include <emend/base/result.h>
+#include <emend/pipeline/page_reader.h>
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QStringList>
+
+namespace emend::commands
+{
+
+enum class ResultFormat { JsonLines, Csv, Table };
+
+/// What `process` was asked to do, checked.
+struct ProcessOptions {
+    QStringList paths; ///< files, folders, or `-` for a list on standard input
+    QString outFile; ///< empty for standard output
+    ResultFormat format = ResultFormat::JsonLines;
+    QString forcedType; ///< empty to find out
+    int jobs = 0; ///< 0 for one per core
+    bool resume = false;
+    bool quiet = false;
+    pipeline::ReadSettings read;
+};
+
+void describeProcessOptions(QCommandLineParser& parser);
+
+/// Error: invalid_argument for what was typed, storage_error for what the environment or emend.ini holds.
+base::Result<ProcessOptions> processOptions(const QCommandLineParser& parser, const bootstrap::Settings& settings);
+
+} // namespace emend::commands

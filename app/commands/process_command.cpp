@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process_command.h"
+
+#include "commands/exit_status.h"
+#include "commands/page_worker_command.h"
+#include "commands/process/batch_run.h"
+#include "commands/process/input_list.h"
+#include "commands/process/process_options.h"
+#include "commands/process/result_output.h"
+#include "commands/process/result_rows.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
+#include <QtCore/QElapsedTimer>
+
+namespace emend::commands
+{
+
+namespace
+{
+
+using base::Result;
+using services::BatchInput;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::commands::ProcessCommand)
+};
+
+services::BatchSettings batchSettings(const ProcessOptions& options)
+{
+    services::BatchSettings settings;
+    settings.workerProgram = QCoreApplication::applicationFilePath();
+    settings.workerArguments = PageWorkerCommand::argumentsFor(options.read);
+    settings.jobs = options.jobs;
+    settings.read = options.read;
+    settings.extract.forcedType = options.forcedType;
+    settings.extract.today = QDate::currentDate();
+    return settings;
+}
+
+// Takes out what the output holds already; returns how many of those had failed.
+int skipFinished(const EarlierResults& earlier, std::vector<BatchInput>& inputs)
+{
+    int failed = 0;
+    std::erase_if(inputs, [&](const BatchInput& input) {
+        const auto found = earlier.failedByFile.constFind(input.file);
+        if (found == earlier.failedByFile.constEnd())
+            return false;
+        failed += found.value() ? 1 : 0;
+        return true;
+    });
+    return failed;
+}
+
+int interruptedStatus(const base::Error& error, const BatchCounts& counts, Streams& streams)
+{
+    say(streams.err, error.message);
+    if (counts.finished() < counts.total && error.code != base::ErrorCode::StorageError)
+        say(streams.err, Text::tr("%1 of %2 documents are in the output.").arg(counts.finished()).arg(counts.total));
+    return exitStatusFor(error.code);
+}
+
+int runBatch(const ProcessOptions& options, Streams& streams)
+{
+    Result<std::vector<BatchInput>> inputs = listInputs(options.paths, options.outFile, streams.in);
+    if (!inputs)
+        return failWith(streams, inputs.error());
+    ResultOutput output(streams.out, options.outFile);
+    const Result<EarlierResults> earlier = output.open(options.resume);
+    if (!earlier)
+        return failWith(streams, earlier.error());
+    const size_t named = inputs->size();
+    const int failedEarlier = skipFinished(*earlier, *inputs);
+    const size_t skipped = named - inputs->size();
+
+    const std::unique_ptr<ResultRows> rows = ResultRows::create(options.format, options.forcedType);
+    if (const Result<void> written = output.write(rows->header()); !written)
+        return failWith(streams, written.error());
+    QElapsedTimer clock;
+    clock.start();
+    BatchRun batch(batchSettings(options), *rows, output, streams, options.quiet);
+    Result<BatchCounts> counts = batch.run(std::move(*inputs));
+    if (const Result<void> finished = output.finish(); counts && !finished)
+        counts = tl::unexpected(finished.error());
+    if (!counts)
+        return interruptedStatus(counts.error(), batch.counts(), streams);
+    if (!options.quiet) {
+        const QString summary = summaryLine(*counts, static_cast<double>(clock.elapsed()) / 1000);
+        say(streams.err, skipped > 0 ? Text::tr("%1; %2 were there already").arg(summary).arg(skipped) : summary);
+    }
+    return counts->failed + failedEarlier > 0 ? SomeFailed : AllDone;
+}
+
+} // namespace
+
+QString ProcessCommand::name() const
+{
+    return QStringLiteral("process");
+}
+
+QString ProcessCommand::summary() const
+{
+    return Text::tr("Reads documents and prints their fields, one result for each, in their order.");
+}
+
+void ProcessCommand::describe(QCommandLineParser& parser) const
+{
+    describeProcessOptions(parser);
+}
+
+int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) const
+{
+    const Result<bootstrap::Settings> settings = loadSettings(parser);
+    if (!settings)
+        return failWith(streams, settings.error());
+    const Result<ProcessOptions> options = processOptions(parser, *settings);
+    return options ? runBatch(*options, streams) : failWith(streams, options.error());
+}
+
+} // namespace emend::commands
