@@ -1,3 +1,128 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/extraction/extract.h>
+
+#include "candidate_families.h"
+#include "field_sources.h"
+
+#include <emend/extraction/category.h>
+#include <emend/extraction/classify.h>
+#include <emend/extraction/validate.h>
+
+namespace emend::extraction
+{
+
+namespace
+{
+
+void fillRankedFields(const Layout& layout, const DocumentSchema& schema, FieldMap& fields)
+{
+    const CandidateSets sets = receiptCandidates(layout);
+    for (auto it = sets.begin(); it != sets.end(); ++it) {
+        if (schema.field(it.key()) != nullptr)
+            fields[it.key()] = rankedField(Ranker::builtIn(), it.key(), it.value());
+    }
+}
+
+void fillCurrency(const Layout& layout, const DocumentSchema& schema, FieldMap& fields)
+{
+    const QString name = QStringLiteral("currency");
+    if (schema.field(name) == nullptr || layout.currency.isEmpty())
+        return;
+    fields[name] = domain::FieldValue{layout.currency, layout.currency, 0.9, 0, {}, QStringLiteral("rule"), {}};
+}
+
+void fillCategory(const DocumentSchema& schema, const QString& text, FieldMap& fields)
+{
+    const QString name = QStringLiteral("category");
+    const std::optional<domain::FieldValue> merchant = fields.value(QStringLiteral("merchant"));
+    if (schema.field(name) == nullptr)
+        return;
+    const Category category = categoryFor(merchant ? merchant->value : QString(), text);
+    if (!category.name.isEmpty())
+        fields[name] = domain::FieldValue{category.name, {}, category.confidence, 0, {}, QStringLiteral("rule"), {}};
+}
+
+void fillBarcode(const std::vector<domain::Barcode>& barcodes, const DocumentSchema& schema, FieldMap& fields)
+{
+    const QString name = QStringLiteral("barcode");
+    const FieldSchema* field = schema.field(name);
+    const auto isNumber = [](const domain::Barcode& barcode) {
+        return !barcode.value.isEmpty()
+            && std::all_of(barcode.value.begin(), barcode.value.end(), [](QChar c) { return c.isDigit(); });
+    };
+    const auto it = std::find_if(barcodes.begin(), barcodes.end(), isNumber);
+    if (field != nullptr && it != barcodes.end())
+        fields[name] = domain::FieldValue{it->value, it->value, 0.99, it->page, it->box, QStringLiteral("rule"), {}};
+}
+
+// The heading of a paper that names its subject nowhere: the largest print near the top.
+void fillHeading(const Layout& layout, const QString& name, FieldMap& fields)
+{
+    constexpr size_t searched = 12;
+    const Row* best = nullptr;
+    for (size_t i = 0; i < std::min(layout.rows.size(), searched); ++i) {
+        const Row& row = layout.rows[i];
+        const auto letters = std::count_if(row.text.begin(), row.text.end(), [](QChar c) { return c.isLetter(); });
+        if (letters >= 3 && (best == nullptr || row.height > 1.15 * best->height))
+            best = &row;
+    }
+    if (best != nullptr && !fields.value(name))
+        fields[name] = domain::FieldValue{
+            best->text, best->text, 0.4 * best->confidence, best->page, best->box, QStringLiteral("rule"), {}};
+}
+
+bool isPurchase(const QString& type)
+{
+    return type == QLatin1String("receipt") || type == QLatin1String("invoice");
+}
+
+// Rules that hold make the amount surer, broken ones make all their fields doubtful.
+void adjustConfidence(const std::vector<RuleBreak>& breaks, FieldMap& fields)
+{
+    constexpr double doubt = 0.6;
+    for (const RuleBreak& broken : breaks) {
+        for (const QString& name : broken.fields) {
+            if (std::optional<domain::FieldValue>& field = fields[name])
+                field->confidence *= doubt;
+        }
+    }
+    const auto amount = fields.find(QStringLiteral("amount"));
+    const std::optional<domain::FieldValue> subtotal = fields.value(QStringLiteral("subtotal"));
+    if (amount != fields.end() && *amount && subtotal && breaks.empty())
+        (*amount)->confidence = 1 - 0.7 * (1 - (*amount)->confidence);
+}
+
+} // namespace
+
+void extractFields(const std::vector<domain::PageText>& pages, const ExtractSettings& settings,
+                   domain::Extraction& extraction)
+{
+    extraction.type = settings.forcedType.isEmpty() ? classify(pages, extraction.barcodes)
+                                                    : domain::DocumentType{settings.forcedType, 1.0};
+    const DocumentSchema& schema = schemaFor(extraction.type.name);
+    const Layout layout = buildLayout(pages, settings.today);
+    FieldMap fields;
+    for (const FieldSchema& field : schema.fields)
+        fields.insert(field.name, std::nullopt);
+    fillBarcode(extraction.barcodes, schema, fields);
+    if (isPurchase(schema.type)) {
+        fillRankedFields(layout, schema, fields);
+        const std::vector<MoneyRow> rows = moneyRows(layout);
+        fillPaymentDetails(layout, rows, schema, fields);
+        extraction.items = lineItems(layout, rows);
+    }
+    fillCurrency(layout, schema, fields);
+    fillLabelledFields(layout, schema, fields);
+    if (schema.type == QLatin1String("product"))
+        fillHeading(layout, QStringLiteral("product_name"), fields);
+    if (schema.type == QLatin1String("other"))
+        fillHeading(layout, QStringLiteral("title"), fields);
+    fillCategory(schema, layout.text, fields);
+    const std::vector<RuleBreak> breaks = validate(schema, fields, settings.today);
+    adjustConfidence(breaks, fields);
+    extraction.fields = fields;
+    decideReview(schema, breaks, settings.auditShare, extraction);
+}
+
+} // namespace emend::extraction

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "candidate_families.h"
+#include "feature_list.h"
+#include "money_rows.h"
+
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace emend::extraction
+{
+
+namespace
+{
+
+constexpr size_t kMaxAmounts = 400;
+
+bool isTotal(MoneyKind kind)
+{
+    return kind == MoneyKind::Total || kind == MoneyKind::GrandTotal || kind == MoneyKind::RoundedTotal
+        || kind == MoneyKind::TotalInclusive || kind == MoneyKind::AmountDue;
+}
+
+bool isPaid(MoneyKind kind)
+{
+    return kind == MoneyKind::Cash || kind == MoneyKind::Tender || kind == MoneyKind::Card;
+}
+
+// What the amounts of the whole document say together.
+struct MoneyScope {
+    const Layout& layout;
+    std::vector<MoneyRow> rows;
+    std::map<qint64, int> repeats;
+    std::set<qint64> totals;
+    std::set<qint64> paid;
+    std::set<qint64> paidMinusChange;
+    std::set<qint64> sums; // subtotal + tax + rounding, subtotal + tax, subtotal + rounding
+    std::map<MoneyKind, size_t> first; // position in rows
+    std::map<MoneyKind, size_t> last;
+    size_t firstTotal = 0; // rows.size() where none
+    size_t lastTotal = 0;
+    size_t firstPaid = 0;
+    qint64 largest = 0; // of the printed amounts with decimals
+    qint64 largestUnpaid = 0; // the same without cash handed over
+    qint64 itemSum = 0;
+    int right = 0; // right edge of the column of amounts
+};
+
+void addRelations(MoneyScope& scope)
+{
+    std::vector<qint64> changes;
+    std::vector<qint64> subtotals;
+    std::vector<qint64> extras{0};
+    for (const MoneyRow& row : scope.rows) {
+        if (row.kind == MoneyKind::Change)
+            changes.push_back(std::abs(row.lastMinor));
+        else if (row.kind == MoneyKind::Subtotal || row.kind == MoneyKind::TotalExclusive
+                 || row.kind == MoneyKind::Total)
+            subtotals.push_back(row.lastMinor);
+        else if ((row.kind == MoneyKind::Tax || row.kind == MoneyKind::TotalTax || row.kind == MoneyKind::Rounding
+                  || row.kind == MoneyKind::Service)
+                 && extras.size() < 8)
+            extras.push_back(row.lastMinor);
+    }
+    for (const qint64 paid : scope.paid) {
+        for (const qint64 change : changes)
+            scope.paidMinusChange.insert(paid - change);
+    }
+    if (subtotals.size() > 6)
+        subtotals.resize(6);
+    for (const qint64 subtotal : subtotals) {
+        for (size_t i = 0; i < extras.size(); ++i) {
+            for (size_t j = i + 1; j < extras.size(); ++j)
+                scope.sums.insert(subtotal + extras[i] + extras[j]);
+        }
+    }
+}
+
+MoneyScope scopeOf(const Layout& layout)
+{
+    MoneyScope scope{layout, moneyRows(layout), {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, 0};
+    if (scope.rows.size() > kMaxAmounts)
+        scope.rows.erase(scope.rows.begin(), scope.rows.end() - kMaxAmounts);
+    scope.firstTotal = scope.lastTotal = scope.firstPaid = scope.rows.size();
+    for (size_t i = 0; i < scope.rows.size(); ++i) {
+        const MoneyRow& row = scope.rows[i];
+        scope.first.try_emplace(row.kind, i);
+        scope.last[row.kind] = i;
+        if (isTotal(row.kind)) {
+            scope.totals.insert(row.lastMinor);
+            scope.firstTotal = std::min(scope.firstTotal, i);
+            scope.lastTotal = i;
+        }
+        if (isPaid(row.kind)) {
+            scope.paid.insert(row.lastMinor);
+            scope.firstPaid = std::min(scope.firstPaid, i);
+        }
+        for (const AmountMatch& match : row.row->amounts) {
+            ++scope.repeats[match.money.minor];
+            if (!match.hasDecimals)
+                continue;
+            scope.largest = std::max(scope.largest, match.money.minor);
+            if (!isPaid(row.kind) && row.kind != MoneyKind::Change)
+                scope.largestUnpaid = std::max(scope.largestUnpaid, match.money.minor);
+            scope.right = std::max(scope.right, row.row->boxOf(match.start, match.raw.size()).right());
+        }
+        const bool beforeTotals = scope.firstTotal == scope.rows.size() && !scope.first.count(MoneyKind::Subtotal);
+        if (beforeTotals && row.kind == MoneyKind::Plain && !row.row->amounts.empty()
+            && row.row->amounts.back().hasDecimals)
+            scope.itemSum += row.lastMinor;
+    }
+    addRelations(scope);
+    return scope;
+}
+
+std::string kindAt(const MoneyScope& scope, size_t index)
+{
+    return index < scope.rows.size() ? moneyKindName(scope.rows[index].kind) : "none";
+}
+
+void addContext(FeatureList& features, const MoneyScope& scope, size_t index, const AmountMatch& match)
+{
+    const MoneyRow& money = scope.rows[index];
+    const std::string kind = moneyKindName(money.kind);
+    features.add("kind", kind);
+    features.addLabels("left", money.row->labelsBetween(0, match.start));
+    if (money.labelAbove)
+        features.addLabels("above", money.labels);
+    features.addLabels("right", money.row->labelsBetween(match.start + match.raw.size(), money.row->text.size()));
+    const std::string previous = index > 0 ? kindAt(scope, index - 1) : "none";
+    const std::string next = kindAt(scope, index + 1);
+    features.add("previous", previous);
+    features.add("next", next);
+    features.add("kind_next", kind + ">" + next);
+    features.add("kind_previous", previous + ">" + kind);
+    features.addIf(scope.first.at(money.kind) == index, "first_of:" + kind);
+    features.addIf(scope.last.at(money.kind) == index, "last_of:" + kind);
+    if (money.index + 1 < scope.layout.rows.size())
+        features.addLabels("below", scope.layout.rows[money.index + 1].labels & ~money.row->labels);
+    features.addIf(scope.firstTotal < index, "after_first_total");
+    features.addIf(scope.lastTotal < scope.rows.size() && scope.lastTotal < index, "after_last_total");
+    features.addIf(scope.lastTotal == index, "last_total");
+    features.addIf(scope.firstTotal == index, "first_total");
+    features.addIf(scope.firstPaid < index, "after_paid");
+    features.addIf(scope.firstPaid == scope.rows.size(), "no_paid");
+    features.addIf(scope.firstTotal == scope.rows.size(), "no_total");
+    features.addIf(index + 1 == scope.firstPaid, "just_before_paid");
+}
+
+void addValue(FeatureList& features, const MoneyScope& scope, const MoneyRow& money, const AmountMatch& match)
+{
+    const qint64 minor = match.money.minor;
+    const int repeats = scope.repeats.at(minor);
+    features.addCount("repeats", repeats, 5);
+    features.addIf(minor == 0, "zero");
+    features.addIf(minor < 0, "negative");
+    features.addIf(!match.hasDecimals, "no_decimals");
+    features.addIf(match.repaired, "repaired");
+    features.addIf(!match.money.currency.isEmpty(), "has_currency");
+    features.addIf(minor > 0 && minor == scope.largest, "largest");
+    features.addIf(minor > 0 && minor == scope.largestUnpaid, "largest_unpaid");
+    features.addIf(minor > scope.largestUnpaid, "above_largest_unpaid");
+    features.addIf(minor < 100, "below_one");
+    features.addIf(minor >= 1'000'000, "ten_thousands");
+    features.addIf(minor > 0 && scope.totals.count(minor) > 0, "equals_total");
+    features.addIf(minor > 0 && scope.paid.count(minor) > 0, "equals_paid");
+    features.addIf(minor > 0 && scope.paidMinusChange.count(minor) > 0, "equals_paid_minus_change");
+    features.addIf(minor > 0 && scope.sums.count(minor) > 0, "equals_sum");
+    features.addIf(minor > 0 && minor == scope.itemSum, "equals_item_sum");
+    features.addIf(minor % 5 == 0, "multiple_of_five");
+    features.addIf(minor % 1000 == 0, "round_note");
+    if (scope.largestUnpaid > 0)
+        features.add("share_of_largest",
+                     std::clamp(static_cast<double>(minor) / static_cast<double>(scope.largestUnpaid), 0.0, 2.0));
+    features.addIf(money.row->amounts.size() == 1, "alone");
+    features.addIf(money.row->amounts.size() > 2, "many_in_row");
+    features.addIf(&match == &money.row->amounts.back(), "last_in_row");
+}
+
+void addShape(FeatureList& features, const MoneyScope& scope, size_t index, const QRect& box, const AmountMatch& match)
+{
+    const Row& row = *scope.rows[index].row;
+    const double height = scope.layout.height;
+    features.addIf(box.height() > 1.25 * height, "size:above");
+    features.addIf(box.height() > 1.6 * height, "size:large");
+    features.addIf(box.height() > 2.2 * height, "size:huge");
+    features.addIf(std::abs(box.right() - scope.right) < 1.5 * height, "right_column");
+    features.addIf(row.confidence < 0.6, "unsure_row");
+    const auto count = static_cast<double>(scope.layout.rows.size());
+    const double position = static_cast<double>(scope.rows[index].index) / std::max(1.0, count - 1);
+    features.add("position", std::to_string(static_cast<int>(position * 5)));
+    const double among = static_cast<double>(index) / std::max<double>(1, static_cast<double>(scope.rows.size()) - 1);
+    features.add("among", std::to_string(static_cast<int>(among * 5)));
+    const qsizetype end = match.start + match.raw.size();
+    features.addIf(end < row.text.size() && row.text[end] == QLatin1Char('%'), "percent");
+    features.addIf(!row.dates.empty(), "beside_date");
+    features.addIf(row.upper.contains(QLatin1String(" X ")) || row.text.contains(QLatin1Char('@')), "beside_times");
+}
+
+} // namespace
+
+std::vector<Candidate> amountCandidates(const Layout& layout)
+{
+    std::vector<Candidate> candidates;
+    const MoneyScope scope = scopeOf(layout);
+    for (size_t index = 0; index < scope.rows.size(); ++index) {
+        const Row& row = *scope.rows[index].row;
+        for (const AmountMatch& match : row.amounts) {
+            if (candidates.size() >= kMaxAmounts)
+                return candidates;
+            Candidate candidate;
+            candidate.value = match.money.toDecimal();
+            candidate.raw = match.raw;
+            candidate.page = row.page;
+            candidate.box = row.boxOf(match.start, match.raw.size());
+            candidate.confidence = row.confidenceOf(match.start, match.raw.size());
+            FeatureList features;
+            addContext(features, scope, index, match);
+            addValue(features, scope, scope.rows[index], match);
+            addShape(features, scope, index, candidate.box, match);
+            candidate.features = features.take();
+            candidates.push_back(std::move(candidate));
+        }
+    }
+    return candidates;
+}
+
+} // namespace emend::extraction
