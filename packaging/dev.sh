@@ -1,0 +1,196 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Emend contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -euo pipefail
+
+readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+export QT_QPA_PLATFORM=offscreen
+
+usage() {
+    cat <<'TEXT'
+usage: packaging/dev.sh COMMAND
+
+  deps    installs the Debian packages that are missing (list: packaging/packages.txt)
+  build   deps, then configures and builds into build/dev
+  preset  deps, then configures and builds another preset of CMakePresets.json: packaging/dev.sh preset asan
+  run     build, then draws sample documents and reads them, showing their fields
+  test    build, then runs the tests and a short fuzz run; ends with `N passed, N failed`
+  clean   removes build/
+  help    shows this
+
+Environment: EMEND_SKIP_DEPS=1 installs nothing; EMEND_SKIP_FUZZ=1 leaves out the fuzz run;
+EMEND_FUZZ_SECONDS=10 is its time per target.
+TEXT
+}
+
+say() { printf '\n== %s\n' "$*" >&2; }
+
+fail() {
+    printf 'dev.sh: %s\n' "$*" >&2
+    exit 1
+}
+
+wanted_packages() { sed 's/#.*//' packaging/packages.txt | xargs -n1; }
+
+missing_packages() {
+    local installed
+    # dpkg-query also names the packages that it does not know, by its exit status.
+    installed=$(wanted_packages | xargs dpkg-query -W -f '${Package} ${db:Status-Status}\n' 2>/dev/null || true)
+    comm -23 <(wanted_packages | sort) <(awk '$2 == "installed" { print $1 }' <<<"$installed" | sort)
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+apt_get() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"
+}
+
+deps() {
+    [ "${EMEND_SKIP_DEPS:-}" = 1 ] && return
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        fail "this is not a Debian system. Install what packaging/packages.txt names, then set EMEND_SKIP_DEPS=1."
+    fi
+    local missing
+    mapfile -t missing < <(missing_packages)
+    [ ${#missing[@]} -eq 0 ] && return
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        fail "sudo is missing. As root, run: apt-get install --no-install-recommends ${missing[*]}"
+    fi
+    say "Installing ${missing[*]}"
+    # Package lists may be missing or out of date; only then are they fetched.
+    if ! apt_get install -y --no-install-recommends "${missing[@]}"; then
+        apt_get update
+        apt_get install -y --no-install-recommends "${missing[@]}" || fail "the packages could not be installed: ${missing[*]}"
+    fi
+}
+
+# A compiler needs up to 2 GB.
+build_jobs() {
+    local cores gigabytes
+    cores=$(nproc)
+    gigabytes=$(awk '/^MemAvailable:/ { print int($2 / 2097152) }' /proc/meminfo)
+    [ "$gigabytes" -lt 1 ] && gigabytes=1
+    echo $((cores < gigabytes ? cores : gigabytes))
+}
+
+# build_preset NAME [TARGET…]
+build_preset() {
+    local preset=$1
+    shift
+    if [ ! -e "build/$preset/build.ninja" ]; then
+        say "Configuring build/$preset"
+        cmake --preset "$preset" >&2
+    fi
+    say "Building build/$preset"
+    cmake --build "build/$preset" --parallel "$(build_jobs)" ${@:+--target "$@"} >&2
+}
+
+build() {
+    deps
+    build_preset dev
+}
+
+run() {
+    build
+    say "Drawing sample documents into build/samples"
+    build/dev/bin/draw_samples build/samples
+    say "emend-cli process build/samples"
+    build/dev/bin/emend-cli process build/samples --out build/samples.jsonl
+    build/dev/bin/emend-cli process build/samples --format table
+    printf '\nEverything that was found: %s\nRead your own: %s process PATH…\n' \
+        "$root/build/samples.jsonl" "$root/build/dev/bin/emend-cli"
+}
+
+# Adds up the `Totals:` lines of Qt Test in the test log. A test that printed none has crashed, hung or could not start, and counts as one failure,
+# as does one that ctest calls failed although its functions passed.
+count_tests() {
+    python3 - "$1" <<'PYTHON'
+import re, sys
+import xml.etree.ElementTree as tree
+
+passed = failed = 0
+for case in tree.parse(sys.argv[1]).getroot().iter("testcase"):
+    totals = re.findall(r"^Totals: (\d+) passed, (\d+) failed", case.findtext("system-out") or "", re.M)
+    p, f = (sum(int(t[i]) for t in totals) for i in (0, 1))
+    if case.get("status") != "run" and f == 0:
+        f = 1
+    elif not totals:
+        p += 1
+    passed += p
+    failed += f
+print(passed, failed)
+PYTHON
+}
+
+fuzz_targets() { find build/fuzz -type f -name 'fuzz_*' -perm -u+x 2>/dev/null | sort; }
+
+# Prints `passed failed`.
+fuzz() {
+    local passed=0 failed=0 target name seeds
+    build_preset fuzz || return 1
+    [ -n "$(fuzz_targets)" ] || return 1
+    for target in $(fuzz_targets); do
+        name=$(basename "$target")
+        say "Fuzzing $name"
+        seeds=build/fuzz/corpus/$name
+        mkdir -p "$seeds"
+        if "$target" -max_total_time="${EMEND_FUZZ_SECONDS:-10}" -timeout=20 -rss_limit_mb=2560 -verbosity=0 -print_final_stats=1 \
+            -artifact_prefix="build/fuzz/$name-" "$seeds" >"build/fuzz/$name.log" 2>&1; then
+            grep -E 'number_of_executed_units|average_exec_per_sec' "build/fuzz/$name.log" >&2 || true
+            passed=$((passed + 1))
+        else
+            tail -n 60 "build/fuzz/$name.log" >&2
+            failed=$((failed + 1))
+        fi
+    done
+    echo "$passed $failed"
+}
+
+run_tests() {
+    build
+    say "Testing"
+    local report=$root/build/dev/test-results.xml passed=0 failed=0 fuzz_passed=0 fuzz_failed=0 outcome=0
+    rm -f "$report"
+    ctest --preset dev --parallel 2 --output-junit "$report" --test-output-size-passed 1000000 --test-output-size-failed 1000000 >&2 || outcome=$?
+    [ -s "$report" ] || fail "ctest ran no test (exit status $outcome)."
+    read -r passed failed < <(count_tests "$report")
+    [ "$outcome" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
+
+    if [ "${EMEND_SKIP_FUZZ:-}" = 1 ]; then
+        say "Fuzz run left out, because EMEND_SKIP_FUZZ=1"
+    else
+        local result
+        if result=$(fuzz); then
+            read -r fuzz_passed fuzz_failed <<<"$result"
+        else
+            fuzz_failed=1
+        fi
+    fi
+    [ "$passed" -gt 0 ] || failed=$((failed + 1))
+    printf '%d passed, %d failed\n' $((passed + fuzz_passed)) $((failed + fuzz_failed))
+    [ $((failed + fuzz_failed)) -eq 0 ]
+}
+
+case ${1:-help} in
+deps) deps ;;
+build) build ;;
+preset)
+    deps
+    build_preset "${2:?name a preset of CMakePresets.json}"
+    ;;
+run) run ;;
+test) run_tests ;;
+clean) rm -rf build ;;
+help | -h | --help) usage ;;
+*)
+    usage >&2
+    exit 2
+    ;;
+esac
