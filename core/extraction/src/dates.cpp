@@ -53,6 +53,7 @@ private:
     void readBlankSeparated(const QRegularExpressionMatch& match);
     void readYearFirst(const QRegularExpressionMatch& match);
     void readCompact(const QRegularExpressionMatch& match);
+    void readCompactDayFirst(const QRegularExpressionMatch& match);
     void readDayMonthName(const QRegularExpressionMatch& match);
     void readMonthNameDay(const QRegularExpressionMatch& match);
     void readYearMonthName(const QRegularExpressionMatch& match);
@@ -125,12 +126,13 @@ void Finder::readNumeric(const QRegularExpressionMatch& match)
     const bool shortYear = match.capturedLength(5) == 2;
     const bool comma = firstSeparator == QLatin1String(",") || secondSeparator == QLatin1String(",");
     const bool mixed = firstSeparator != secondSeparator;
-    if (comma && (!mixed || shortYear))
+    const bool blanks = match.capturedLength(2) > 1 || match.capturedLength(4) > 1;
+    if (comma && !mixed)
+        return;
+    // With a short year, different or spaced signs are rather sizes, parts and sums (`M10 - 8/64`, `11-22 - 30`).
+    if (shortYear && (mixed || (blanks && firstSeparator != QLatin1String("/"))))
         return;
     const bool dots = firstSeparator == QLatin1String(".") && !mixed;
-    const bool blanks = match.capturedLength(2) > 1 || match.capturedLength(4) > 1;
-    if (dots && shortYear && blanks)
-        return;
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
     // Dots stand in day-first dates; a dotted month-first one with a short year is rather a time (12.30.45).
@@ -158,11 +160,18 @@ void Finder::readYearFirst(const QRegularExpressionMatch& match)
     add(match, valid({match.captured(5).toInt(), match.captured(3).toInt(), match.captured(1).toInt()}), false, mixed);
 }
 
+// Eight digits are often a number of something else, so the year must be near; nearer where the year stands last.
 void Finder::readCompact(const QRegularExpressionMatch& match)
 {
     const QDate date = valid({match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()});
-    // Eight digits are often a number of something else, so the year must be near.
     if (date.isValid() && date.year() >= 1990 && date.year() <= m_today.year() + 10)
+        add(match, date, false, false);
+}
+
+void Finder::readCompactDayFirst(const QRegularExpressionMatch& match)
+{
+    const QDate date = valid({match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()});
+    if (date.isValid() && date.year() >= 2000 && date.year() <= m_today.year() + 1)
         add(match, date, false, false);
 }
 
@@ -219,7 +228,10 @@ std::vector<DateMatch> Finder::find()
         kNotBefore + kFullYear + QStringLiteral(R"((\h?[/.\-]\h?)(\d{1,2})(\h?[/.\-]\h?)(\d{1,2}))") + kNotAfter);
     static const QRegularExpression compact =
         compiled(QStringLiteral(R"((?<![\w.,:/+\-]))") + kFullYear
-                 + QStringLiteral(R"((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\w|[.,:/\-]\d))"));
+                 + QStringLiteral(R"((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\w|[.,:\-]\d))"));
+    static const QRegularExpression compactDayFirst =
+        compiled(QStringLiteral(R"((?<![\w.,:/+\-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2]))") + kFullYear
+                 + QStringLiteral(R"((?!\w|[.,:/\-]\d))"));
     static const QString month = QLatin1Char('(') + monthNamePattern() + QLatin1Char(')');
     static const QRegularExpression dayMonthName = compiled(
         kNotBefore + QStringLiteral(R"((\d{1,2}))") + kOrdinal + QStringLiteral(R"([\h.\-/,]{0,3}(?:of\h|de\h)?)")
@@ -236,6 +248,7 @@ std::vector<DateMatch> Finder::find()
     each(glued, &Finder::readGlued);
     each(blankSeparated, &Finder::readBlankSeparated);
     each(compact, &Finder::readCompact);
+    each(compactDayFirst, &Finder::readCompactDayFirst);
     each(dayMonthName, &Finder::readDayMonthName);
     each(monthNameDay, &Finder::readMonthNameDay);
     each(yearMonthName, &Finder::readYearMonthName);

@@ -92,6 +92,8 @@ void TestDates::readsPrintedForms_data()
     add(QStringLiteral("(25/12/2018)"), QStringLiteral("25/12/2018"), christmas);
     add(QStringLiteral("25/12/18:20:13"), QStringLiteral("25/12/18"), christmas);
     add(QStringLiteral("20:13 25.12.2018."), QStringLiteral("25.12.2018"), christmas);
+    add(QStringLiteral("25122018"), QStringLiteral("25122018"), christmas);
+    add(QStringLiteral("20181225/201339"), QStringLiteral("20181225"), christmas);
     add(QStringLiteral("5 Ogos 2017"), QStringLiteral("5 Ogos 2017"), QDate(2017, 8, 5));
     add(QStringLiteral("1. März 2019"), QStringLiteral("1. März 2019"), QDate(2019, 3, 1));
     add(QStringLiteral("29/02/2020"), QStringLiteral("29/02/2020"), QDate(2020, 2, 29));
@@ -177,6 +179,9 @@ void TestDates::leavesOut_data()
         "1,234,567.89",
         "99999999999999999999/12/2018",
         "5 Mars 12.50",
+        "M10 - 8/64",
+        "12/3-32",
+        "11-22 - 30",
     };
     for (const char* text : texts)
         QTest::newRow(text) << QString::fromUtf8(text);
