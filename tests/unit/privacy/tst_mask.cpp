@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <emend/privacy/mask.h>
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QUuid>
+#include <QtTest/QTest>
+
+using namespace emend::privacy;
+
+class TestMask final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masks_data();
+    void masks();
+    void leavesAlone_data();
+    void leavesAlone();
+    void noCardNumberSurvives();
+    void hashesAndUuidsSurvive();
+    void isIdempotentAndKeepsTheShape();
+    void takesHostileText_data();
+    void takesHostileText();
+    void isQuick();
+};
+
+void TestMask::masks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+
+    const auto row = [](const char* text, const char* masked) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+    };
+    row("4111 1111 1111 1111", "**** **** **** 1111");
+    row("4111-1111-1111-1111", "****-****-****-1111");
+    row("4111111111111111", "************1111");
+    row("card=4111111111111111;", "card=************1111;");
+    row("VISA4111111111111111", "VISA************1111");
+    row("3782 822463 10005", "**** ****** *0005");
+    row("4222222222222", "*********2222");
+    row("Order 17 4111 1111 1111 1111 12/25", "Order 17 **** **** **** 1111 12/25");
+    row("2018 4111 1111 1111 1111 2018", "2018 **** **** **** 1111 2018");
+    row("4111\u00a01111\u00a01111\u00a01111", "****\u00a0****\u00a0****\u00a01111");
+    row("৪১১১ ১১১১ ১১১১ ১১১১", "**** **** **** ১১১১");
+    row("SSN 123-45-6789.", "SSN ***-**-6789.");
+    row("123 45 6789", "*** ** 6789");
+    row("ssn: 123456789", "ssn: *****6789");
+    row("EIN: 12-3456789", "EIN: **-***6789");
+    row("DE89 3704 0044 0532 0130 00", "**** **** **** **** **30 00");
+    row("GB82WEST12345698765432 paid", "******************5432 paid");
+    row("DE89370400440532013000 DATE", "******************3000 DATE");
+    row("Account No: 12345678", "Account No: ****5678");
+    row("account_number\":\"12345678\"", "account_number\":\"****5678\"");
+    row("a/c 1234-567-890", "a/c ****-**7-890");
+    row("No akaun 1234567", "No akaun ***4567");
+    row("Kontonummer 0532013000", "Kontonummer ******3000");
+    row("mail jane.doe+x@example.co.uk now", "mail ****.***+*@*******.**.** now");
+    row("<jörg@bücher.de>", "<****@******.**>");
+}
+
+void TestMask::masks()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+
+    QCOMPARE(maskText(text), masked);
+}
+
+void TestMask::leavesAlone_data()
+{
+    QTest::addColumn<QString>("text");
+
+    const char* const texts[] = {
+        "",
+        "no digits at all",
+        "TOTAL RM 1,234,567.89 paid 12.50 change 0.50",
+        "1.234.567.890.123,45",
+        "25/12/2018 8:13:39 PM 2018-12-25T20:13:39.123Z",
+        "20181225 201339",
+        "4111 1111 1111 1112",
+        "confidence 0.4111111111111111",
+        "/data/20181225/X51005200938.jpg",
+        "/data/in/4111111111111111.jpg",
+        "icons/open@2x.png",
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        "1111111111111111111111111111111111111111111111111111111111111111",
+        "550e8400-e29b-41d4-a716-446655440000",
+        "11111111-1111-1111-1111-111111111111",
+        "Account balance 12500.00",
+        "account 2018-12-25 opened",
+        "Account statement 2018",
+        "**** **** **** 1111",
+        "page 3 of 100, 640x480, 12345 ms",
+        "me @ home",
+        "a@b",
+    };
+    for (const char* text : texts)
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestMask::leavesAlone()
+{
+    QFETCH(QString, text);
+
+    QCOMPARE(maskText(text), text);
+}
+
+namespace
+{
+
+/// A random number of that many digits that passes the Luhn check.
+QString cardNumber(QRandomGenerator& random, int digits)
+{
+    QString number;
+    int sum = 0;
+    for (int i = 0; i + 1 < digits; ++i) {
+        const int digit = i == 0 ? random.bounded(1, 10) : random.bounded(10);
+        number += QString::number(digit);
+        const bool doubled = (digits - i) % 2 == 0;
+        sum += doubled ? (digit > 4 ? 2 * digit - 9 : 2 * digit) : digit;
+    }
+    return number + QString::number((10 - sum % 10) % 10);
+}
+
+QString grouped(const QString& number, QChar separator)
+{
+    QString result;
+    for (qsizetype i = 0; i < number.size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            result += separator;
+        result += number[i];
+    }
+    return result;
+}
+
+} // namespace
+
+void TestMask::noCardNumberSurvives()
+{
+    QRandomGenerator random(7);
+    const QStringList frames{QStringLiteral("%1"), QStringLiteral("paid with %1, thanks"), QStringLiteral("x%1x"),
+                             QStringLiteral("{\"card\":\"%1\"}"), QStringLiteral("17/03 %1 25/12")};
+    for (int i = 0; i < 2000; ++i) {
+        const QString number = cardNumber(random, random.bounded(13, 20));
+        const QString& frame = frames.at(i % frames.size());
+        for (const QString& printed : {number, grouped(number, QLatin1Char(' ')), grouped(number, QLatin1Char('-'))}) {
+            QString masked = maskText(frame.arg(printed));
+            QVERIFY2(!masked.contains(printed.left(printed.size() - 4)), qPrintable(frame.arg(printed)));
+            QVERIFY2(masked.contains(printed.right(2)), qPrintable(masked));
+        }
+    }
+}
+
+void TestMask::hashesAndUuidsSurvive()
+{
+    for (int i = 0; i < 2000; ++i) {
+        const QByteArray hash = QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256);
+        const QString uuid = QUuid::fromRfc4122(hash.left(16)).toString(QUuid::WithoutBraces);
+        const QString text = QStringLiteral("%1 took 12 ms, id %2").arg(QString::fromLatin1(hash.toHex()), uuid);
+        QCOMPARE(maskText(text), text);
+    }
+}
+
+void TestMask::isIdempotentAndKeepsTheShape()
+{
+    QRandomGenerator random(11);
+    const QString alphabet = QStringLiteral("0123456789012345678901234567890123456789 --..,,/:@#aeAXIBANssn ৫é\n");
+    for (int i = 0; i < 3000; ++i) {
+        QString text;
+        for (int length = random.bounded(80); length > 0; --length)
+            text += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        const QString once = maskText(text);
+        QCOMPARE(once.size(), text.size());
+        for (qsizetype at = 0; at < text.size(); ++at)
+            QVERIFY(once[at] == text[at] || (once[at] == QLatin1Char('*') && text[at].isLetterOrNumber()));
+        QCOMPARE(maskText(once), once);
+    }
+}
+
+void TestMask::takesHostileText_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("digits") << QString(200000, QLatin1Char('4'));
+    QTest::newRow("digits and blanks") << QStringLiteral("4 ").repeated(100000);
+    QTest::newRow("groups") << QStringLiteral("411 ").repeated(50000);
+    QTest::newRow("at signs") << QString(100000, QLatin1Char('@')) + QStringLiteral("12345");
+    QTest::newRow("letters before an at sign") << QString(100000, QLatin1Char('a')) + QStringLiteral(" @ 12345");
+    QTest::newRow("dots behind an at sign") << QStringLiteral("a@") + QStringLiteral("a.").repeated(100000);
+    QTest::newRow("labels") << QStringLiteral("account ").repeated(50000) + QStringLiteral("12345");
+    QTest::newRow("IBAN beginnings") << QStringLiteral("DE89 ").repeated(50000);
+    QTest::newRow("NUL and lone surrogates")
+        << QString(1000, QChar(0xd800)) + QString(10, QChar(0)) + QStringLiteral("12345@");
+}
+
+void TestMask::takesHostileText()
+{
+    QFETCH(QString, text);
+
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(maskText(text).size(), text.size());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestMask::isQuick()
+{
+    const QString plain = QStringLiteral("Reading the page took a while, and the result was written to the output");
+    const QString numbers =
+        QStringLiteral("page 3 of 100 took 123 ms at 2018-12-25T20:13:39.123Z, file /data/X51005200938.jpg");
+    maskText(numbers);
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype length = 0;
+    for (int i = 0; i < 10000; ++i)
+        length += maskText(plain).size();
+    const qint64 plainNs = timer.nsecsElapsed() / 10000;
+    timer.restart();
+    for (int i = 0; i < 10000; ++i)
+        length += maskText(numbers).size();
+    qInfo("plain line %lld ns, line with numbers %lld ns", plainNs, timer.nsecsElapsed() / 10000);
+    QCOMPARE(length, 10000 * (plain.size() + numbers.size()));
+    QVERIFY(plainNs < 20000);
+}
+
+QTEST_APPLESS_MAIN(TestMask)
+#include "tst_mask.moc"
