@@ -214,4 +214,9 @@ QJsonArray drawSampleDocuments(const QString& folder)
     return write(dir, QStringLiteral(".samples.json"), QJsonDocument(index).toJson()) ? index : QJsonArray();
 }
 
+QByteArray ledgerPdf(int pages)
+{
+    return pdf(ledger(pages).pages);
+}
+
 } // namespace emend::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QJsonArray>
 #include <QtCore/QString>
 
@@ -16,5 +17,8 @@ namespace emend::test
 /// are not listed are not to be judged. `hard` marks photos and crooked scans. Returns an empty array where a file
 /// cannot be written.
 QJsonArray drawSampleDocuments(const QString& folder);
+
+/// A PDF with a text layer of that many pages, for measuring. Needs a QGuiApplication.
+QByteArray ledgerPdf(int pages);
 
 } // namespace emend::test

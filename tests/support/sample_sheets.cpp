@@ -227,6 +227,28 @@ void drawBankStatement(QPainter& painter)
                 false, kGrey);
 }
 
+void drawLedgerPage(QPainter& painter, int page, int pages)
+{
+    constexpr int kEntries = 38;
+    Sheet sheet(painter);
+    sheet.write(kLeft, 40, "Meridian Cooperative Bank", 12, true);
+    sheet.writeRight(kRight, 40,
+                     qUtf8Printable(QStringLiteral("Account statement, page %1 of %2").arg(page + 1).arg(pages)));
+    sheet.rule(50, 1.2);
+    double y = 50;
+    for (int i = 0; i < kEntries; ++i) {
+        const int entry = page * kEntries + i;
+        const QString date = QStringLiteral("%1/%2")
+                                 .arg(1 + entry / 320 % 12, 2, 10, QLatin1Char('0'))
+                                 .arg(1 + entry % 28, 2, 10, QLatin1Char('0'));
+        const QString what = QStringLiteral("Card purchase %1, Greenleaf Market").arg(70000 + entry);
+        const QString amount = QString::number(5 + entry % 90 + entry % 7 / 100., 'f', 2);
+        const QString balance = QString::number(250000 - entry * 48.25, 'f', 2);
+        statementRow(sheet, y, qUtf8Printable(date), qUtf8Printable(what), qUtf8Printable(amount), "",
+                     qUtf8Printable(balance));
+    }
+}
+
 } // namespace
 
 SampleSheets designInvoice()
@@ -255,6 +277,14 @@ SampleSheets stationeryInvoice()
 SampleSheets bankStatement()
 {
     return {{drawBankStatement}, {}};
+}
+
+SampleSheets ledger(int pages)
+{
+    SampleSheets sheets;
+    for (int page = 0; page < pages; ++page)
+        sheets.pages.emplace_back([page, pages](QPainter& painter) { drawLedgerPage(painter, page, pages); });
+    return sheets;
 }
 
 } // namespace emend::test

@@ -23,5 +23,6 @@ struct SampleSheets {
 SampleSheets designInvoice(); ///< €, one page
 SampleSheets stationeryInvoice(); ///< £, two pages with a sum carried forward
 SampleSheets bankStatement(); ///< $, one page, debit, credit and balance columns
+SampleSheets ledger(int pages); ///< $, 38 entries a page and a running balance
 
 } // namespace emend::test
