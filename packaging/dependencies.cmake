@@ -7,6 +7,7 @@ find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZXing REQUIRED)
 pkg_check_modules(Tesseract REQUIRED IMPORTED_TARGET tesseract)
+pkg_check_modules(Leptonica REQUIRED IMPORTED_TARGET lept)
 pkg_check_modules(PopplerQt6 REQUIRED IMPORTED_TARGET poppler-qt6)
 
 # OpenCV's own package files are only in the full libopencv-dev (half a gigabyte more), so its two libraries are looked up directly.

@@ -1,3 +1,120 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/pipeline/page_reader.h>
+
+#include "text_layer.h"
+
+#include <emend/base/logging.h>
+#include <emend/ocr/barcode_reader.h>
+#include <emend/ocr/page_recognizer.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+
+#include <algorithm>
+
+namespace emend::pipeline {
+
+namespace {
+
+using base::Result;
+
+// Longest side of the picture that is worked on: an A4 page at 250 dpi. Larger scans gain nothing and cost time and memory.
+constexpr double kMaxSide = 2900;
+
+QRect toPage(const QRect& box, double scale)
+{
+    const QRectF scaled(box.x() / scale, box.y() / scale, box.width() / scale, box.height() / scale);
+    return scaled.toAlignedRect();
+}
+
+double elapsedMs(QElapsedTimer& timer)
+{
+    const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.restart();
+    return ms;
+}
+
+} // namespace
+
+struct PageReader::Private {
+    ReadSettings settings;
+    std::unique_ptr<ocr::TextRecognizer> recognizer;
+    std::unique_ptr<ocr::PageRecognizer> chain;
+
+    void recognise(const cv::Mat& grey, double scale, PageResult& result);
+};
+
+void PageReader::Private::recognise(const cv::Mat& grey, double scale, PageResult& result)
+{
+    Result<ocr::PageReading> reading = chain->read(grey, QDeadlineTimer(settings.pageTimeoutMs));
+    if (!reading) {
+        result.reasons << reading.error().message;
+        return;
+    }
+    if (!reading->complete)
+        result.reasons << QCoreApplication::translate("PageReader", "page %1 was read only in part: time ran out").arg(result.text.index + 1);
+    result.text.origin = reading->origin;
+    result.text.lines = std::move(reading->lines);
+    for (domain::Line& line : result.text.lines) {
+        for (domain::Word& word : line.words)
+            word.box = toPage(word.box, scale);
+    }
+}
+
+PageReader::PageReader(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+PageReader::~PageReader() = default;
+
+Result<std::unique_ptr<PageReader>> PageReader::create(const ReadSettings& settings)
+{
+    auto d = std::make_unique<Private>();
+    d->settings = settings;
+    Result<std::unique_ptr<ocr::TextRecognizer>> recognizer = ocr::createTesseractRecognizer(settings.languages);
+    if (!recognizer)
+        return tl::unexpected(recognizer.error());
+    d->recognizer = std::move(*recognizer);
+    std::vector<std::unique_ptr<ocr::PageRecognizer>> links;
+    links.push_back(ocr::createLinePageRecognizer(*d->recognizer));
+    links.push_back(ocr::createWholePageRecognizer(*d->recognizer));
+    d->chain = ocr::createRecognizerChain(std::move(links));
+    return std::unique_ptr<PageReader>(new PageReader(std::move(d)));
+}
+
+Result<PageResult> PageReader::read(ocr::PageSource& source, int page, base::Progress& progress)
+{
+    const Result<QSize> size = source.pageSize(page);
+    if (!size)
+        return tl::unexpected(size.error());
+    PageResult result;
+    result.text.index = page;
+    result.text.size = *size;
+    QElapsedTimer timer;
+    timer.start();
+    if (std::optional<domain::PageText> layer = source.textLayer(page); layer && isSoundTextLayer(*layer)) {
+        result.text = std::move(*layer);
+        result.recognizer = QStringLiteral("text layer");
+        result.timingsMs.insert(QStringLiteral("load"), elapsedMs(timer));
+        return result;
+    }
+    const double scale = std::min(1.0, kMaxSide / std::max(size->width(), size->height()));
+    Result<cv::Mat> grey = source.renderGrey(page, scale);
+    if (!grey)
+        return tl::unexpected(grey.error());
+    result.timingsMs.insert(QStringLiteral("load"), elapsedMs(timer));
+    if (progress.isCancelled())
+        return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("PageReader", "Reading was cancelled."));
+    result.recognizer = d->recognizer->name();
+    d->recognise(*grey, scale, result);
+    result.timingsMs.insert(QStringLiteral("recognise"), elapsedMs(timer));
+    result.barcodes = ocr::readBarcodes(*grey, page);
+    for (domain::Barcode& barcode : result.barcodes)
+        barcode.box = toPage(barcode.box, scale);
+    result.timingsMs.insert(QStringLiteral("barcodes"), elapsedMs(timer));
+    return result;
+}
+
+} // namespace emend::pipeline
