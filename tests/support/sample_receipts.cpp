@@ -84,7 +84,7 @@ SampleReceipt cafeReceipt()
              {text("amount"), text("33.60")},
              {text("currency"), text("MYR")},
              {text("tax"), text("1.90")},
-             {text("payment_method"), text("cash")},
+             {text("payment_method"), text("Cash")},
              {text("address"), text("18, JALAN TUN SAMBANTHAN 4, 50470 KUALA LUMPUR")}}};
 }
 
@@ -125,7 +125,7 @@ SampleReceipt groceryReceipt()
              {text("date"), text("2026-07-21")},
              {text("amount"), text("72.25")},
              {text("currency"), text("MYR")},
-             {text("payment_method"), text("card")},
+             {text("payment_method"), text("Card")},
              {text("card_last_four"), text("4821")},
              {text("address"), text("LOT 2-07, JALAN AMPANG HILIR 55000 KUALA LUMPUR")}}};
 }
@@ -158,7 +158,7 @@ SampleReceipt hardwareReceipt()
              {text("amount"), text("73.09")},
              {text("currency"), text("USD")},
              {text("tax"), text("4.14")},
-             {text("payment_method"), text("card")},
+             {text("payment_method"), text("Card")},
              {text("card_last_four"), text("7730")},
              {text("address"), text("2210 Mill Street, Boise, ID 83702")}}};
 }
@@ -191,7 +191,7 @@ SampleReceipt bakeryReceipt()
              {text("date"), text("2026-06-25")},
              {text("amount"), text("11.80")},
              {text("currency"), text("EUR")},
-             {text("payment_method"), text("cash")}}};
+             {text("payment_method"), text("Cash")}}};
 }
 
 SampleReceipt pharmacyReceipt()
@@ -259,7 +259,7 @@ SampleReceipt fuelReceipt()
              {text("date"), text("2026-11-17")},
              {text("amount"), text("44.43")},
              {text("currency"), text("USD")},
-             {text("payment_method"), text("card")},
+             {text("payment_method"), text("Card")},
              {text("card_last_four"), text("4821")},
              {text("address"), text("4401 N Lincoln Ave Chicago, IL 60625")}}};
 }
@@ -291,7 +291,7 @@ SampleReceipt electronicsReceipt()
              {text("amount"), text("42.45")},
              {text("currency"), text("EUR")},
              {text("tax"), text("7.94")},
-             {text("payment_method"), text("card")},
+             {text("payment_method"), text("Card")},
              {text("card_last_four"), text("9016")},
              {text("address"), text("31 Capel Street, Dublin 1")}}};
 }

@@ -276,7 +276,15 @@ SampleSheets stationeryInvoice()
 
 SampleSheets bankStatement()
 {
-    return {{drawBankStatement}, {}};
+    return {{drawBankStatement},
+            {{text("bank"), text("Meridian Cooperative Bank")},
+             {text("account_holder"), text("Rosalind Okafor")},
+             {text("account_number"), text("004822179031")},
+             {text("period_start"), text("2026-09-01")},
+             {text("period_end"), text("2026-09-30")},
+             {text("currency"), text("USD")},
+             {text("opening_balance"), text("2318.40")},
+             {text("closing_balance"), text("3999.67")}}};
 }
 
 SampleSheets ledger(int pages)
