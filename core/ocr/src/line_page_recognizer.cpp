@@ -76,7 +76,8 @@ public:
             }
         }
         std::for_each(reading.lines.begin(), reading.lines.end(), joinSplitNumbers);
-        if (reading.complete && letters > 0 && believed < kMinPageConfidence * letters)
+        reading.confidence = letters > 0 ? believed / letters : 0;
+        if (reading.complete && letters > 0 && reading.confidence < kMinPageConfidence)
             return base::fail(ErrorCode::LowQuality,
                               QCoreApplication::translate("LinePageRecognizer", "The lines that were found are mostly illegible."));
         return reading;
@@ -100,7 +101,14 @@ public:
         if (!lines)
             return tl::unexpected(lines.error());
         std::for_each(lines->begin(), lines->end(), joinSplitNumbers);
-        return PageReading {std::move(*lines), domain::TextOrigin::WholePage, true};
+        double believed = 0;
+        double letters = 0;
+        for (const domain::Line& line : *lines) {
+            const auto length = static_cast<double>(line.text().size());
+            believed += line.confidence() * length;
+            letters += length;
+        }
+        return PageReading {std::move(*lines), domain::TextOrigin::WholePage, letters > 0 ? believed / letters : 0, true};
     }
 
 private:

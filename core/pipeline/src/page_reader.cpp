@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/pipeline/page_reader.h>
 
+#include "prepare.h"
 #include "text_layer.h"
 
 #include <emend/base/logging.h>
@@ -22,11 +23,8 @@ using base::Result;
 // Longest side of the picture that is worked on: an A4 page at 250 dpi. Larger scans gain nothing and cost time and memory.
 constexpr double kMaxSide = 2900;
 
-QRect toPage(const QRect& box, double scale)
-{
-    const QRectF scaled(box.x() / scale, box.y() / scale, box.width() / scale, box.height() / scale);
-    return scaled.toAlignedRect();
-}
+constexpr double kReadsWell = 0.6; // mean confidence of a page; below it the page may lie upside down
+constexpr double kClearlyBetter = 0.1;
 
 double elapsedMs(QElapsedTimer& timer)
 {
@@ -42,24 +40,22 @@ struct PageReader::Private {
     std::unique_ptr<ocr::TextRecognizer> recognizer;
     std::unique_ptr<ocr::PageRecognizer> chain;
 
-    void recognise(const cv::Mat& grey, double scale, PageResult& result);
+    Result<ocr::PageReading> recognise(PreparedPage& prepared) const;
 };
 
-void PageReader::Private::recognise(const cv::Mat& grey, double scale, PageResult& result)
+// A page that reads badly is tried upside down as well; the better reading stays, with the page turned to match.
+Result<ocr::PageReading> PageReader::Private::recognise(PreparedPage& prepared) const
 {
-    Result<ocr::PageReading> reading = chain->read(grey, QDeadlineTimer(settings.pageTimeoutMs));
-    if (!reading) {
-        result.reasons << reading.error().message;
-        return;
-    }
-    if (!reading->complete)
-        result.reasons << QCoreApplication::translate("PageReader", "page %1 was read only in part: time ran out").arg(result.text.index + 1);
-    result.text.origin = reading->origin;
-    result.text.lines = std::move(reading->lines);
-    for (domain::Line& line : result.text.lines) {
-        for (domain::Word& word : line.words)
-            word.box = toPage(word.box, scale);
-    }
+    const QDeadlineTimer deadline(settings.pageTimeoutMs);
+    Result<ocr::PageReading> reading = chain->read(prepared.grey, deadline);
+    if (reading && (reading->confidence >= kReadsWell || !reading->complete))
+        return reading;
+    PreparedPage turned = upsideDown(prepared);
+    Result<ocr::PageReading> other = chain->read(turned.grey, deadline);
+    if (!other || (reading && other->confidence < reading->confidence + kClearlyBetter))
+        return reading;
+    prepared = std::move(turned);
+    return other;
 }
 
 PageReader::PageReader(std::unique_ptr<Private> data)
@@ -108,11 +104,24 @@ Result<PageResult> PageReader::read(ocr::PageSource& source, int page, base::Pro
     if (progress.isCancelled())
         return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("PageReader", "Reading was cancelled."));
     result.recognizer = d->recognizer->name();
-    d->recognise(*grey, scale, result);
+    PreparedPage prepared = prepare(*grey, scale);
+    result.timingsMs.insert(QStringLiteral("prepare"), elapsedMs(timer));
+    Result<ocr::PageReading> reading = d->recognise(prepared);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    if (!reading->complete)
+        result.reasons << QCoreApplication::translate("PageReader", "page %1 was read only in part: time ran out").arg(page + 1);
+    result.text.origin = reading->origin;
+    result.text.lines = std::move(reading->lines);
+    for (domain::Line& line : result.text.lines) {
+        for (domain::Word& word : line.words)
+            word.box = toPageBox(word.box, prepared, *size);
+    }
     result.timingsMs.insert(QStringLiteral("recognise"), elapsedMs(timer));
+    const PreparedPage asLoaded {*grey, cv::Matx33d::diag({scale, scale, 1})};
     result.barcodes = ocr::readBarcodes(*grey, page);
     for (domain::Barcode& barcode : result.barcodes)
-        barcode.box = toPage(barcode.box, scale);
+        barcode.box = toPageBox(barcode.box, asLoaded, *size);
     result.timingsMs.insert(QStringLiteral("barcodes"), elapsedMs(timer));
     return result;
 }

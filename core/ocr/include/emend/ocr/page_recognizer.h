@@ -13,6 +13,7 @@ namespace emend::ocr {
 struct PageReading {
     std::vector<domain::Line> lines; ///< rows from top to bottom
     domain::TextOrigin origin = domain::TextOrigin::LineReader;
+    double confidence = 0; ///< 0-1, mean of all that was read, by length, dropped pieces included
     bool complete = true; ///< false where time ran out on the way
 };
 
