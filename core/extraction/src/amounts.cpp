@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 const QRegularExpression& currencySign()
 {
@@ -129,6 +127,8 @@ QString Finder::takeCurrencyBefore(Span& whole) const
 QString Finder::takeCurrencyBehind(Span& whole) const
 {
     const qsizetype begin = isBlank(at(whole.end)) ? whole.end + 1 : whole.end;
+    if (at(begin).isSpace() || isAsciiDigit(at(begin)))
+        return {};
     for (qsizetype length = std::min<qsizetype>(4, m_folded.size() - begin); length > 0; --length) {
         const QString sign = m_folded.mid(begin, length);
         const QString code = currencyBySign(sign);
