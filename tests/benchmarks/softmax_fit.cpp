@@ -8,11 +8,9 @@
 #include <deque>
 #include <numeric>
 
-namespace emend::tuning
-{
+namespace emend::tuning {
 
-namespace
-{
+namespace {
 
 constexpr size_t kMemory = 10;
 

@@ -6,8 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace emend::tuning
-{
+namespace emend::tuning {
 
 /// A choice among candidates; one more, "none of them", is always there and comes last.
 struct Choice {

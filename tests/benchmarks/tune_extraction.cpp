@@ -13,10 +13,12 @@
 
 #include <emend/domain/json.h>
 #include <emend/extraction/candidates.h>
+#include <emend/extraction/extract.h>
 #include <emend/extraction/ranker.h>
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
@@ -28,8 +30,7 @@
 
 using namespace emend;
 
-namespace
-{
+namespace {
 
 constexpr int kFolds = 5;
 // Below this similarity to the label no candidate of a misread receipt counts as the right place.
@@ -327,6 +328,36 @@ int writePages(const QStringList& arguments)
     return 0;
 }
 
+int writeFields(const QStringList& arguments)
+{
+    QFile file(arguments.at(2));
+    if (!file.open(QIODevice::WriteOnly))
+        return 1;
+    qint64 spent = 0;
+    int count = 0;
+    for (const QJsonObject& object : tuning::readJsonLines(arguments.at(1))) {
+        std::vector<domain::PageText> pages;
+        QStringList texts;
+        for (const QJsonValue& page : object.value(QLatin1String("pages")).toArray()) {
+            if (base::Result<domain::PageText> text = domain::pageTextFromJson(page.toObject())) {
+                texts << text->text();
+                pages.push_back(std::move(*text));
+            }
+        }
+        domain::Extraction extraction;
+        extraction.file = object.value(QLatin1String("file")).toString();
+        extraction.text = texts.join(QLatin1Char('\n'));
+        QElapsedTimer timer;
+        timer.start();
+        extraction::extractFields(pages, {{}, QDate(2026, 11, 22), 0.05}, extraction);
+        spent += timer.nsecsElapsed();
+        ++count;
+        file.write(QJsonDocument(domain::toJson(extraction)).toJson(QJsonDocument::Compact) + '\n');
+    }
+    out() << QString::number(static_cast<double>(spent) / 1e6 / std::max(1, count), 'f', 2) << " ms a receipt\n";
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -344,6 +375,8 @@ int main(int argc, char** argv)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() == 3 && arguments.first() == QLatin1String("pages"))
         return writePages(arguments);
+    if (arguments.size() == 3 && arguments.first() == QLatin1String("fields"))
+        return writeFields(arguments);
     if (arguments.size() == 4 && arguments.first() == QLatin1String("train"))
         return train(arguments, parser);
     if (arguments.size() == 4 && arguments.first() == QLatin1String("eval"))

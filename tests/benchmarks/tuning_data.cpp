@@ -17,11 +17,9 @@
 #include <cstdlib>
 #include <numeric>
 
-namespace emend::tuning
-{
+namespace emend::tuning {
 
-namespace
-{
+namespace {
 
 constexpr int kFolds = 5;
 

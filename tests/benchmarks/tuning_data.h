@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace emend::tuning
-{
+namespace emend::tuning {
 
 /// One labelled receipt with the text of its pages.
 struct Receipt {

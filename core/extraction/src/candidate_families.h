@@ -7,8 +7,7 @@
 
 #include <emend/extraction/candidates.h>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 std::vector<Candidate> merchantCandidates(const Layout& layout, const std::vector<HeaderRow>& rows);
 std::vector<Candidate> addressCandidates(const Layout& layout, const std::vector<HeaderRow>& rows);

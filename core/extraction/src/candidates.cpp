@@ -4,8 +4,7 @@
 
 #include "candidate_families.h"
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 QStringList rankedFields()
 {

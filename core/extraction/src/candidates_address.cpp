@@ -4,13 +4,13 @@
 #include "feature_list.h"
 #include "text_repair.h"
 
-#include <cmath>
+#include <QtCore/QRegularExpression>
 
-namespace emend::extraction
-{
+#include <array>
 
-namespace
-{
+namespace emend::extraction {
+
+namespace {
 
 constexpr size_t kMaxLines = 7;
 
@@ -57,6 +57,37 @@ void addInside(FeatureList& features, const std::vector<HeaderRow>& rows, const 
     features.addIf(count(Trait::Postcode) > 0 && count(Trait::Street) > 0 && count(Trait::State) > 0, "complete");
 }
 
+// What a row is that stands where an address could be over.
+const char* tailKind(const HeaderRow& header)
+{
+    const TraitSet& traits = header.traits;
+    if (has(traits, Trait::Empty) || has(traits, Trait::Title) || has(traits, Trait::Date))
+        return "other";
+    if (has(traits, Trait::Parenthesised))
+        return "parens";
+    if (has(traits, Trait::Postcode) || has(traits, Trait::Street) || has(traits, Trait::State))
+        return "address";
+    static const QRegularExpression branch(QStringLiteral("^\\d{3,4} ?-"));
+    if (branch.match(header.row->upper).hasMatch())
+        return "branch";
+    return has(traits, Trait::HasComma) || has(traits, Trait::Place) ? "place" : "plain";
+}
+
+bool closesAddress(const TraitSet& traits)
+{
+    return has(traits, Trait::State) || has(traits, Trait::Postcode);
+}
+
+// How the run ends where its rows, or those before the last one, look complete.
+void addEnding(FeatureList& features, const std::vector<HeaderRow>& rows, const std::vector<size_t>& chosen,
+               size_t last)
+{
+    if (chosen.size() > 1 && closesAddress(rows[chosen[chosen.size() - 2]].traits))
+        features.add("tail", tailKind(rows[last]));
+    if (closesAddress(rows[last].traits) && last + 1 < rows.size())
+        features.add("rest", tailKind(rows[last + 1]));
+}
+
 struct Run {
     std::vector<size_t> rows; // ascending; rows without an address part are skipped
     size_t last = 0;
@@ -77,6 +108,7 @@ std::vector<Feature> runFeatures(const Layout& layout, const std::vector<HeaderR
     addEdge(features, "before", rows, first == 0 ? rows.size() : first - 1);
     addEdge(features, "after", rows, run.last + 1);
     addInside(features, rows, run.rows);
+    addEnding(features, rows, run.rows, run.last);
     double widest = 0;
     double tallest = 0;
     double lowest = head.row->height;

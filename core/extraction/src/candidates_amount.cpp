@@ -3,16 +3,15 @@
 #include "candidate_families.h"
 #include "feature_list.h"
 #include "money_rows.h"
+#include "spelling.h"
 
 #include <cmath>
 #include <map>
 #include <set>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr size_t kMaxAmounts = 400;
 
@@ -35,6 +34,7 @@ struct MoneyScope {
     std::set<qint64> totals;
     std::set<qint64> paid;
     std::set<qint64> paidMinusChange;
+    std::set<qint64> rowSums; // net + tax of a row of the tax summary
     std::set<qint64> sums; // subtotal + tax + rounding, subtotal + tax, subtotal + rounding
     std::map<MoneyKind, size_t> first; // position in rows
     std::map<MoneyKind, size_t> last;
@@ -62,6 +62,8 @@ void addRelations(MoneyScope& scope)
                   || row.kind == MoneyKind::Service)
                  && extras.size() < 8)
             extras.push_back(row.lastMinor);
+        else if (row.kind == MoneyKind::Discount && extras.size() < 8)
+            extras.push_back(-std::abs(row.lastMinor));
     }
     for (const qint64 paid : scope.paid) {
         for (const qint64 change : changes)
@@ -77,9 +79,51 @@ void addRelations(MoneyScope& scope)
     }
 }
 
+// `SR @ 6%  9.43  0.57`: a net amount and its tax beside each other.
+void addRowSums(MoneyScope& scope)
+{
+    for (const MoneyRow& row : scope.rows) {
+        for (size_t i = 1; i < row.row->amounts.size(); ++i) {
+            const qint64 net = row.row->amounts[i - 1].money.minor;
+            const qint64 tax = row.row->amounts[i].money.minor;
+            if (tax > 0 && net > 3 * tax && net < 40 * tax)
+                scope.rowSums.insert(net + tax);
+        }
+    }
+}
+
+// Whether one sign more, less or other makes the amount one of the set.
+bool resemblesOne(const std::set<qint64>& amounts, qint64 minor)
+{
+    const std::string own = std::to_string(minor);
+    return std::any_of(amounts.begin(), amounts.end(), [&](qint64 other) {
+        return other != minor && other > 0 && withinDistance(own, std::to_string(other), 1);
+    });
+}
+
+// Whether the amount follows from others (`equals_…`), or nearly so (`like_…`).
+void addAgreement(FeatureList& features, const MoneyScope& scope, qint64 minor)
+{
+    int ways = 0;
+    const auto add = [&](std::string_view name, const std::set<qint64>& amounts) {
+        if (minor > 0 && amounts.count(minor) > 0) {
+            features.add("equals", name);
+            ++ways;
+        } else if (minor > 0 && amounts.size() <= 20 && resemblesOne(amounts, minor))
+            features.add("like", name);
+    };
+    add("total", scope.totals);
+    add("paid", scope.paid);
+    add("paid_minus_change", scope.paidMinusChange);
+    add("sum", scope.sums);
+    add("row_sum", scope.rowSums);
+    add("item_sum", {scope.itemSum});
+    features.addCount("ways", ways, 4);
+}
+
 MoneyScope scopeOf(const Layout& layout)
 {
-    MoneyScope scope{layout, moneyRows(layout), {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, 0};
+    MoneyScope scope{layout, moneyRows(layout), {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, 0};
     if (scope.rows.size() > kMaxAmounts)
         scope.rows.erase(scope.rows.begin(), scope.rows.end() - kMaxAmounts);
     scope.firstTotal = scope.lastTotal = scope.firstPaid = scope.rows.size();
@@ -111,6 +155,7 @@ MoneyScope scopeOf(const Layout& layout)
             scope.itemSum += row.lastMinor;
     }
     addRelations(scope);
+    addRowSums(scope);
     return scope;
 }
 
@@ -124,7 +169,11 @@ void addContext(FeatureList& features, const MoneyScope& scope, size_t index, co
     const MoneyRow& money = scope.rows[index];
     const std::string kind = moneyKindName(money.kind);
     features.add("kind", kind);
-    features.addLabels("left", money.row->labelsBetween(0, match.start));
+    LabelSet left = money.row->labelsBetween(0, match.start);
+    // The second half of `SUB TOTAL` says nothing about totals.
+    if (has(left, Label::Subtotal))
+        left.reset(static_cast<size_t>(Label::Total));
+    features.addLabels("left", left);
     if (money.labelAbove)
         features.addLabels("above", money.labels);
     features.addLabels("right", money.row->labelsBetween(match.start + match.raw.size(), money.row->text.size()));
@@ -163,11 +212,8 @@ void addValue(FeatureList& features, const MoneyScope& scope, const MoneyRow& mo
     features.addIf(minor > scope.largestUnpaid, "above_largest_unpaid");
     features.addIf(minor < 100, "below_one");
     features.addIf(minor >= 1'000'000, "ten_thousands");
-    features.addIf(minor > 0 && scope.totals.count(minor) > 0, "equals_total");
-    features.addIf(minor > 0 && scope.paid.count(minor) > 0, "equals_paid");
-    features.addIf(minor > 0 && scope.paidMinusChange.count(minor) > 0, "equals_paid_minus_change");
-    features.addIf(minor > 0 && scope.sums.count(minor) > 0, "equals_sum");
-    features.addIf(minor > 0 && minor == scope.itemSum, "equals_item_sum");
+    addAgreement(features, scope, minor);
+    features.addIf(!scope.paid.empty() && minor > *scope.paid.rbegin(), "above_paid");
     features.addIf(minor % 5 == 0, "multiple_of_five");
     features.addIf(minor % 1000 == 0, "round_note");
     if (scope.largestUnpaid > 0)
@@ -176,6 +222,29 @@ void addValue(FeatureList& features, const MoneyScope& scope, const MoneyRow& mo
     features.addIf(money.row->amounts.size() == 1, "alone");
     features.addIf(money.row->amounts.size() > 2, "many_in_row");
     features.addIf(&match == &money.row->amounts.back(), "last_in_row");
+}
+
+// The kinds of the other rows that print the same amount.
+void addEchoes(FeatureList& features, const MoneyScope& scope, size_t index, qint64 minor)
+{
+    std::set<MoneyKind> kinds;
+    for (size_t i = 0; i < scope.rows.size() && minor > 0; ++i) {
+        if (i != index && scope.rows[i].lastMinor == minor)
+            kinds.insert(scope.rows[i].kind);
+    }
+    for (const MoneyKind kind : kinds)
+        features.add("also", moneyKindName(kind));
+    bool rounded = false;
+    bool unrounded = false;
+    for (const auto& [other, count] : scope.repeats) {
+        const qint64 apart = std::abs(other - minor);
+        if (apart == 0 || apart > 4 || minor < 100)
+            continue;
+        rounded |= minor % 5 == 0;
+        unrounded |= other % 5 == 0;
+    }
+    features.addIf(rounded, "rounds_another");
+    features.addIf(unrounded, "rounded_elsewhere");
 }
 
 void addShape(FeatureList& features, const MoneyScope& scope, size_t index, const QRect& box, const AmountMatch& match)
@@ -187,6 +256,8 @@ void addShape(FeatureList& features, const MoneyScope& scope, size_t index, cons
     features.addIf(box.height() > 2.2 * height, "size:huge");
     features.addIf(std::abs(box.right() - scope.right) < 1.5 * height, "right_column");
     features.addIf(row.confidence < 0.6, "unsure_row");
+    const double sure = row.confidenceOf(match.start, match.raw.size());
+    features.add("legible", sure < 0.4 ? "hardly" : sure < 0.7 ? "poorly" : sure < 0.88 ? "fairly" : "well");
     const auto count = static_cast<double>(scope.layout.rows.size());
     const double position = static_cast<double>(scope.rows[index].index) / std::max(1.0, count - 1);
     features.add("position", std::to_string(static_cast<int>(position * 5)));
@@ -196,6 +267,59 @@ void addShape(FeatureList& features, const MoneyScope& scope, size_t index, cons
     features.addIf(end < row.text.size() && row.text[end] == QLatin1Char('%'), "percent");
     features.addIf(!row.dates.empty(), "beside_date");
     features.addIf(row.upper.contains(QLatin1String(" X ")) || row.text.contains(QLatin1Char('@')), "beside_times");
+}
+
+// Amounts that follow from what is printed although they are not legible themselves.
+void addDerived(const MoneyScope& scope, std::vector<Candidate>& candidates)
+{
+    std::set<qint64> found = scope.paidMinusChange;
+    found.insert(scope.sums.begin(), scope.sums.end());
+    found.insert(scope.rowSums.begin(), scope.rowSums.end());
+    found.insert(scope.itemSum);
+    for (const qint64 minor : found) {
+        if (minor <= 0 || scope.repeats.count(minor) > 0 || candidates.size() >= kMaxAmounts)
+            continue;
+        FeatureList derivation;
+        addAgreement(derivation, scope, minor);
+        FeatureList features;
+        features.add("derived");
+        const std::vector<Feature> ways = derivation.take();
+        features.addCount("derived_ways", static_cast<int>(ways.size()), 4);
+        for (const Feature& way : ways)
+            features.add("derived_" + way.name);
+        features.addIf(scope.totals.empty(), "derived:no_total");
+        features.addIf(minor % 5 == 0, "derived:multiple_of_five");
+        features.addIf(minor < scope.largestUnpaid, "derived:below_largest");
+        Candidate candidate;
+        candidate.value = base::Money{minor, {}}.toDecimal();
+        candidate.confidence = 0.5;
+        candidate.features = features.take();
+        candidates.push_back(std::move(candidate));
+    }
+}
+
+// One candidate for each distinct amount, with the features of all its places.
+std::vector<Candidate> merged(std::vector<Candidate>& candidates)
+{
+    std::vector<Candidate> distinct;
+    std::map<QString, size_t> byValue;
+    for (Candidate& candidate : candidates) {
+        const auto [it, isNew] = byValue.try_emplace(candidate.value, distinct.size());
+        if (isNew) {
+            distinct.push_back(std::move(candidate));
+            continue;
+        }
+        Candidate& known = distinct[it->second];
+        for (Feature& feature : candidate.features) {
+            const auto same = std::find_if(known.features.begin(), known.features.end(),
+                                           [&](const Feature& other) { return other.name == feature.name; });
+            if (same == known.features.end())
+                known.features.push_back(std::move(feature));
+            else
+                same->value = std::max(same->value, feature.value);
+        }
+    }
+    return distinct;
 }
 
 } // namespace
@@ -218,12 +342,14 @@ std::vector<Candidate> amountCandidates(const Layout& layout)
             FeatureList features;
             addContext(features, scope, index, match);
             addValue(features, scope, scope.rows[index], match);
+            addEchoes(features, scope, index, match.money.minor);
             addShape(features, scope, index, candidate.box, match);
             candidate.features = features.take();
             candidates.push_back(std::move(candidate));
         }
     }
-    return candidates;
+    addDerived(scope, candidates);
+    return merged(candidates);
 }
 
 } // namespace emend::extraction

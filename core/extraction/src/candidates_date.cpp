@@ -8,11 +8,9 @@
 #include <map>
 #include <set>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr size_t kMaxDates = 200;
 

@@ -4,15 +4,14 @@
 #include "feature_list.h"
 #include "text_repair.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 #include <cmath>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr size_t kMaxNameRow = 16;
 constexpr size_t kMaxJoined = 3;
@@ -62,6 +61,39 @@ void addNeighbour(FeatureList& features, std::string_view group, const std::vect
         addTraits(features, group, rows[index].traits);
 }
 
+bool startsLikeRest(const Row& row)
+{
+    static const QRegularExpression rest(
+        QStringLiteral("^(CO\\b|COMPANY\\b|&|\\(M\\)|AND\\b|SDN\\b|BHD\\b|ENTERPRISE\\b|TRADING\\b|LTD\\b|\\()"));
+    return rest.match(row.upper).hasMatch();
+}
+
+// Words that carry the name, beside those that every company has.
+void addWords(FeatureList& features, const std::vector<HeaderRow>& rows, size_t first, size_t last)
+{
+    int own = 0;
+    int common = 0;
+    double sure = 1;
+    for (size_t i = first; i <= last; ++i) {
+        const Row& row = *rows[i].row;
+        sure = std::min(sure, row.confidence);
+        for (const Token& token : row.tokens) {
+            const bool word = token.length >= 3 && row.upper[token.start].isLetter();
+            common += word && (token.label == Label::Suffix || token.label == Label::Business);
+            own += word && token.label == Label::None;
+        }
+    }
+    features.addCount("own_words", own, 4);
+    features.addCount("common_words", common, 3);
+    features.addIf(own == 0 && common == 0, "no_words");
+    features.add("legible", sure < 0.4 ? "hardly" : sure < 0.7 ? "poorly" : sure < 0.88 ? "fairly" : "well");
+    features.addIf(startsLikeRest(*rows[first].row), "starts_like_rest");
+    if (last > first)
+        features.addIf(startsLikeRest(*rows[last].row), "joined_rest");
+    if (last + 1 < rows.size())
+        features.addIf(startsLikeRest(*rows[last + 1].row), "rest_follows");
+}
+
 std::vector<Feature> nameFeatures(const NameScope& scope, size_t first, size_t last, std::string_view cut,
                                   const QString& value)
 {
@@ -70,6 +102,9 @@ std::vector<Feature> nameFeatures(const NameScope& scope, size_t first, size_t l
     const HeaderRow& head = rows[first];
     features.add("rows", std::to_string(last - first + 1));
     features.add("cut", cut);
+    const qsizetype tail = rows[last].name.length - rows[last].nameToSuffix.length;
+    if (tail > 0)
+        features.add(tail > 5 ? "long_tail" : "short_tail", cut);
     features.addCount("row", static_cast<int>(first), 8);
     features.add("above_address",
                  last + 1 == scope.firstAddress  ? "next"
@@ -111,6 +146,8 @@ std::vector<Feature> nameFeatures(const NameScope& scope, size_t first, size_t l
     features.addIf(length > 40, "length:long");
     features.addCount("words", static_cast<int>(value.count(QLatin1Char(' '))) + 1, 7);
     features.addIf(value.contains(QLatin1Char('(')), "has_parens");
+    features.addIf(value.count(QLatin1Char('(')) != value.count(QLatin1Char(')')), "unbalanced");
+    addWords(features, rows, first, last);
     features.addIf(std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }), "has_digit");
     return features.take();
 }

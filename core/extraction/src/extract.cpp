@@ -9,11 +9,9 @@
 #include <emend/extraction/classify.h>
 #include <emend/extraction/validate.h>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 void fillRankedFields(const Layout& layout, const DocumentSchema& schema, FieldMap& fields)
 {

@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// Collects the features of one candidate.
 class FeatureList final

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 using FieldMap = QMap<QString, std::optional<domain::FieldValue>>;
 

@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr std::array<const char*, kTraitCount> kTraitNames{
     "phone",       "registration", "tax_number", "web",           "postcode",    "street",
@@ -59,6 +57,12 @@ bool isPostcode(const Row& row, const Token& token)
     return !joined;
 }
 
+// `GST NO`, `TAX ID`.
+bool beforeNumber(const Row& row, size_t token)
+{
+    return token + 1 < row.tokens.size() && row.tokens[token + 1].label == Label::Number;
+}
+
 // Where the part begins that belongs to no address: a phone, registration or tax number with its label.
 qsizetype cutPosition(const Row& row, const TraitSet& traits)
 {
@@ -71,7 +75,8 @@ qsizetype cutPosition(const Row& row, const TraitSet& traits)
     for (size_t i = 0; i < row.tokens.size(); ++i) {
         const Token& token = row.tokens[i];
         const bool label = token.label == Label::Phone || token.label == Label::Registration
-            || token.label == Label::Web || (token.label == Label::Tax && has(traits, Trait::TaxNumber));
+            || token.label == Label::Web
+            || (token.label == Label::Tax && (has(traits, Trait::TaxNumber) || beforeNumber(row, i)));
         if (!label)
             continue;
         // `CO. REG`, `COMPANY REG`: the word before belongs to the label; `(` too.
@@ -105,7 +110,7 @@ Span addressPart(const Row& row, const TraitSet& traits)
     if (span.length < 3)
         return {};
     // `ADDRESS : 12, JALAN …`
-    static const QRegularExpression heading(QStringLiteral("^(ADDRESS|ADD|ALAMAT)\\s*[:.]\\s*"));
+    static const QRegularExpression heading(QStringLiteral("^(HQ )?(ADDRESS|ADD|ALAMAT)\\s*[:.]\\s*"));
     const auto match = heading.match(row.upper.mid(span.start, span.length));
     if (match.hasMatch())
         span = {span.start + match.capturedLength(), span.length - match.capturedLength()};

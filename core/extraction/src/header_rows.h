@@ -7,8 +7,7 @@
 #include <bitset>
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// What a row near the top of a paper looks like.
 enum class Trait : quint8 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "label_words.h"
 
+#include "spelling.h"
+
 #include <array>
 #include <bit>
 #include <cstring>
@@ -9,11 +11,9 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 struct LabelWords {
     Label label;
@@ -33,20 +33,20 @@ constexpr std::array kLexicon{
     LabelWords{Label::Cash, "cash", "CASH TUNAI BAR"},
     LabelWords{Label::Change, "change", "CHANGE BAKI CHG CHANGEDUE"},
     LabelWords{Label::Tender, "tender",
-               "TENDER TENDERED RECEIVED RECEIVE PAID PAY PAYMENT PAYMENTS PAYABLE BAYARAN BAYAR SETTLEMENT"},
+               "TENDER TENDERED RECEIVED RECEIVE PAID PAY PAYMENT PAYMENTS ACCEPTED BAYARAN BAYAR SETTLEMENT"},
     LabelWords{Label::Card, "card", "CARD VISA MASTER MASTERCARD AMEX DEBIT CREDIT MYDEBIT EFTPOS VISACARD"},
     LabelWords{Label::Tax, "tax", "TAX GST SST VAT PST HST CGST SGST CUKAI MWST USTAX"},
     LabelWords{Label::Inclusive, "inclusive", "INCL INCLUSIVE INCLUDING INCLUDED INCLUDES INC INCLUDE"},
     LabelWords{Label::Exclusive, "exclusive", "EXCL EXCLUSIVE EXCLUDING EXCLUDED EXC BEFORE"},
     LabelWords{Label::Discount, "discount", "DISC DISCOUNT DISCOUNTS DISCNT SAVING SAVINGS SAVED SAVE REBATE DISKAUN"},
-    LabelWords{Label::Due, "due", "DUE OUTSTANDING"},
+    LabelWords{Label::Due, "due", "DUE OUTSTANDING PAYABLE"},
     LabelWords{Label::Balance, "balance", "BAL BALANCE"},
     LabelWords{Label::Sales, "sales", "SALES SALE"},
     LabelWords{Label::Quantity, "quantity", "QTY QUANTITY QTYS PCS UNITS QNTY"},
     LabelWords{Label::Item, "item", "ITEM ITEMS DESC DESCRIPTION PRODUCT PARTICULARS"},
     LabelWords{Label::Price, "price", "PRICE UPRICE PRICES HARGA RATE"},
     LabelWords{Label::Service, "service", "SERVICE SVC SERV CHARGE CHARGES CHRG TIP GRATUITY"},
-    LabelWords{Label::Summary, "summary", "SUMMARY ANALYSIS TAXABLE RINGKASAN"},
+    LabelWords{Label::Summary, "summary", "SUMMARY ANALYSIS TAXABLE SUPPLIES RINGKASAN"},
     LabelWords{Label::Code, "code", "SR ZR ZRL SRS CODE ZRE OS"},
     LabelWords{Label::Bill, "bill", "BILL"},
     LabelWords{Label::Points, "points", "POINT POINTS PTS REDEEM REWARD REWARDS"},
@@ -109,52 +109,6 @@ constexpr std::array kLexicon{
         "SINGAPORE INDONESIA BANGLADESH DHAKA INDIA USA ENGLAND LONDON GERMANY FRANCE AUSTRALIA CANADA KL WP"},
 };
 
-char lookAlike(char c)
-{
-    switch (c) {
-    case '0':
-    case 'Q':
-    case 'D':
-        return 'O';
-    case '1':
-    case 'L':
-    case 'T':
-    case '7':
-    case 'J':
-        return 'I';
-    case '5':
-        return 'S';
-    case '8':
-        return 'B';
-    case '2':
-        return 'Z';
-    case '6':
-        return 'G';
-    case 'V':
-        return 'U';
-    default:
-        return c;
-    }
-}
-
-std::string folded(std::string_view word)
-{
-    std::string out(word);
-    for (char& c : out)
-        c = lookAlike(c);
-    return out;
-}
-
-quint32 letterMask(std::string_view word)
-{
-    quint32 mask = 0;
-    for (const char c : word) {
-        if (c >= 'A' && c <= 'Z')
-            mask |= 1U << (c - 'A');
-    }
-    return mask;
-}
-
 struct Entry {
     std::string word;
     quint32 mask = 0;
@@ -177,7 +131,7 @@ Index buildIndex()
             const std::string word(words.substr(start, end - start));
             index.exact.emplace(word, group.label);
             if (word.size() >= 4)
-                index.alike.emplace(folded(word), group.label);
+                index.alike.emplace(foldedLookAlikes(word), group.label);
             if (word.size() >= 5)
                 index.long_.push_back({word, letterMask(word), group.label});
             start = end + 1;
@@ -190,29 +144,6 @@ const Index& lexicon()
 {
     static const Index index = buildIndex();
     return index;
-}
-
-bool withinDistance(std::string_view a, std::string_view b, int limit)
-{
-    std::array<int, 24> row{};
-    if (b.size() + 1 > row.size())
-        return false;
-    for (size_t j = 0; j <= b.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        int best = row[0];
-        for (size_t j = 1; j <= b.size(); ++j) {
-            const int change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
-            best = std::min(best, row[j]);
-        }
-        if (best > limit)
-            return false;
-    }
-    return row[b.size()] <= limit;
 }
 
 Label nearLabel(std::string_view word)
@@ -258,7 +189,7 @@ Label labelOf(QStringView word)
         return it->second;
     if (letters * 2 < word.size() || word.size() < 4)
         return Label::None;
-    if (const auto it = lexicon().alike.find(folded(latin)); it != lexicon().alike.end())
+    if (const auto it = lexicon().alike.find(foldedLookAlikes(latin)); it != lexicon().alike.end())
         return it->second;
     return word.size() >= 5 ? nearLabel(latin) : Label::None;
 }

@@ -7,8 +7,7 @@
 #include <bitset>
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// What a printed word says about its surroundings, whatever its spelling.
 enum class Label : quint8 {

@@ -5,11 +5,9 @@
 
 #include <QtCore/QRegularExpression>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr int kRowsBelow = 2;
 

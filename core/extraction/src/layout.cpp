@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout.h"
 
+#include "text_repair.h"
+
 #include <QtCore/QRegularExpression>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 // Limits of a sane document; a receipt has about 40 rows, a dense A4 page 80.
 constexpr size_t kMaxRows = 2000;
@@ -60,6 +60,7 @@ Row buildRow(const domain::Line& line, int page)
     // Some letters grow when they become upper case; the offsets must stay those of the text.
     if (row.upper.size() != row.text.size())
         row.upper = row.text;
+    repairSuffix(row.upper);
     row.tokens = tokenise(row.upper);
     for (const Token& token : row.tokens)
         row.labels.set(static_cast<size_t>(token.label));

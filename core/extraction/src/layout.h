@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// A part of a row's text.
 struct Span {

@@ -4,11 +4,9 @@
 
 #include <QtCore/QRegularExpression>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr size_t kMaxItems = 200;
 

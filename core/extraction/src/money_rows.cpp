@@ -4,11 +4,9 @@
 
 #include <array>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr std::array<const char*, static_cast<size_t>(MoneyKind::Count)> kKindNames{
     "plain",     "total",     "grand_total", "rounded_total", "total_incl", "total_excl", "subtotal",
@@ -18,6 +16,8 @@ constexpr std::array<const char*, static_cast<size_t>(MoneyKind::Count)> kKindNa
 
 MoneyKind totalKind(const LabelSet& labels)
 {
+    if (has(labels, Label::Summary))
+        return MoneyKind::TaxSummary;
     if (has(labels, Label::Quantity) || has(labels, Label::Item) || has(labels, Label::Points))
         return MoneyKind::TotalQuantity;
     if (has(labels, Label::Discount))
@@ -32,6 +32,8 @@ MoneyKind totalKind(const LabelSet& labels)
         return has(labels, Label::Adjust) ? MoneyKind::Rounding : MoneyKind::RoundedTotal;
     if (has(labels, Label::Tax) && !has(labels, Label::Sales) && !has(labels, Label::Amount))
         return MoneyKind::TotalTax;
+    if (has(labels, Label::Tender) && !has(labels, Label::Due) && !has(labels, Label::Amount))
+        return MoneyKind::Tender;
     if (has(labels, Label::Grand) || has(labels, Label::Nett) || has(labels, Label::Due) || has(labels, Label::Tender))
         return MoneyKind::GrandTotal;
     return MoneyKind::Total;

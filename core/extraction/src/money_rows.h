@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// What the amount of a row is, by the words printed before it.
 enum class MoneyKind : quint8 {

@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 struct Part {
     const MoneyRow* row = nullptr; // nullptr: not printed

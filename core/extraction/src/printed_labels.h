@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// One of a schema's labels where it is printed.
 struct PrintedLabel {

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_sources.h"
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 // A guess below this is more often a nuisance than a help to the one who reviews it.
 constexpr double kLeastConfidence = 0.08;

@@ -10,11 +10,9 @@
 
 #include <cmath>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 double logistic(double x)
 {

@@ -5,14 +5,17 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-/// A merchant's name as it is stored: single blanks, no stray marks at the edges, the usual company suffixes spelled
-/// right.
+/// A merchant's name as it is stored: single blanks, no stray marks at the edges, misread company suffixes and trade
+/// words put right.
 QString cleanedName(const QString& printed);
 
-/// An address of several printed lines as one: joined by `, ` where a line ends without a separator.
+/// An address of several printed lines as one: joined by `, ` where a line ends without a separator, misread street and
+/// state words and postcodes put right.
 QString joinedAddress(const QStringList& lines);
+
+/// Puts misread company suffixes right (`SON BHD`, `SDN BHO`) without changing the length, so that offsets hold.
+void repairSuffix(QString& text);
 
 } // namespace emend::extraction

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// A named property of a candidate; binary ones are 1 where they hold and absent where not.
 struct Feature {

@@ -9,8 +9,7 @@
 
 #include <unordered_map>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// A value with its share of the probability: equal values of several candidates are added up.
 struct RankedValue {
