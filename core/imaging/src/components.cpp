@@ -11,7 +11,7 @@ namespace emend::imaging {
 
 namespace {
 
-constexpr int kMinArea = 4; // smaller blobs are dust at any resolution that can be read
+constexpr int kMinArea = 2; // smaller blobs are dust at any resolution that can be read
 constexpr int kMaxLetterHeight = 400;
 
 bool mayBePrint(const Component& c, const cv::Size& page)

@@ -16,6 +16,7 @@ namespace emend::imaging {
 namespace {
 
 constexpr float kTiedRows = 1.9F; // in usual letter heights; a taller piece holds more than one row
+constexpr size_t kMaxSpecks = 3; // for each letter; dots and broken strokes of real print stay below
 constexpr float kMaxPiece = 6; // in letter heights; what is taller is a picture
 constexpr float kMarkReach = 1.5F; // in heights of the piece
 constexpr float kWordGap = 1.7F; // in letter heights; a wider gap starts a new piece
@@ -151,6 +152,15 @@ void attachMarks(const std::vector<Component>& marks, std::vector<TextLine>& lin
     }
 }
 
+// Shading and dirt leave blobs that chain like letters, but in a cloud of specks.
+bool isInSpeckCloud(const Piece& piece, const std::vector<Component>& specks)
+{
+    size_t inside = 0;
+    for (const Component& speck : specks)
+        inside += piece.box.contains({speck.box.x, speck.box.y}) ? 1 : 0;
+    return inside > kMaxSpecks * piece.members.size();
+}
+
 } // namespace
 
 TextLayout findTextLines(const cv::Mat& grey)
@@ -166,18 +176,21 @@ TextLayout findTextLines(const cv::Mat& grey)
     layout.textHeight = height;
     std::vector<Component> letters;
     std::vector<Component> marks;
+    std::vector<Component> specks;
     for (const Component& c : all) {
         const auto h = static_cast<float>(c.box.height);
         if (h >= 0.55F * height && h <= 5 * height && c.box.width < 60 * height)
             letters.push_back(c);
         else if (h < 0.55F * height && c.box.width < 2 * height)
             marks.push_back(c);
+        if (h < 0.25F * height)
+            specks.push_back(c);
     }
     std::sort(letters.begin(), letters.end(), [](const Component& a, const Component& b) { return a.box.y < b.box.y; });
     const std::vector<Piece> pieces = chainByRows(letters);
     for (const Piece& piece : pieces) {
         const cv::Rect& box = piece.box;
-        if (box.width < 0.15F * height || box.height > kMaxPiece * height)
+        if (box.width < 0.15F * height || box.height > kMaxPiece * height || isInSpeckCloud(piece, specks))
             continue;
         layout.lines.push_back({box, 1.0F, 0});
     }
