@@ -3,6 +3,7 @@
 #include <emend/pipeline/page_reader.h>
 
 #include "prepare.h"
+#include "reread.h"
 #include "text_layer.h"
 
 #include <emend/base/logging.h>
@@ -112,6 +113,7 @@ Result<PageResult> PageReader::read(ocr::PageSource& source, int page, base::Pro
     if (!reading->complete)
         result.reasons << QCoreApplication::translate("PageReader", "page %1 was read only in part: time ran out").arg(page + 1);
     result.text.origin = reading->origin;
+    rereadValues(prepared.grey, *d->recognizer, QDeadlineTimer(d->settings.pageTimeoutMs / 4), reading->lines);
     result.text.lines = std::move(reading->lines);
     for (domain::Line& line : result.text.lines) {
         for (domain::Word& word : line.words)
