@@ -14,7 +14,7 @@ usage: packaging/dev.sh COMMAND
   deps    installs the Debian packages that are missing (list: packaging/packages.txt)
   build   deps, then configures and builds into build/dev
   preset  deps, then configures and builds another preset of CMakePresets.json: packaging/dev.sh preset asan
-  run     build, then draws sample documents and reads them, showing their fields
+  run     deps, then builds the program, draws sample documents and reads them, showing their fields
   test    build, then runs the tests and a short fuzz run; ends with `N passed, N failed`
   clean   removes build/
   help    shows this
@@ -98,7 +98,8 @@ build() {
 }
 
 run() {
-    build
+    deps
+    build_preset dev emend-cli draw_samples
     say "Drawing sample documents into build/samples"
     build/dev/bin/draw_samples build/samples
     say "emend-cli process build/samples"

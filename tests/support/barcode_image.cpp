@@ -8,11 +8,9 @@
 
 #include <QtGui/QPainter>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 constexpr int kBarHeight = 36;
 

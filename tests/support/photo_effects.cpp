@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 constexpr quint32 kSeed = 20260314;
 const QColor kTable(74, 58, 46);

@@ -4,8 +4,7 @@
 
 #include <QtGui/QImage>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// The paper as a phone sees it on a dark table: turned, in perspective, unevenly lit, out of focus and noisy. The same
 /// bytes every time.

@@ -6,11 +6,9 @@
 
 #include <cmath>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 constexpr int kLongest = 3000;
 constexpr double kLineSpacing = 1.36;

@@ -8,8 +8,7 @@
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// A till roll that is printed from top to bottom; it grows with what is printed and is cut off by finish().
 class ReceiptPaper final

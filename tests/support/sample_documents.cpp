@@ -21,11 +21,9 @@
 #include <initializer_list>
 #include <utility>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 constexpr int kScanDpi = 150;
 constexpr int kJpegQuality = 85;

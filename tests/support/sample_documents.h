@@ -6,8 +6,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QString>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// Draws the sample documents into an existing folder, the same bytes every time on machines with the same fonts, and
 /// writes `.samples.json` beside them. Needs a QGuiApplication.

@@ -7,11 +7,9 @@
 
 #include <QtGui/QFontDatabase>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 const QString kMono = QStringLiteral("DejaVu Sans Mono");
 const QString kSans = QStringLiteral("DejaVu Sans");

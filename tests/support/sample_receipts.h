@@ -5,8 +5,7 @@
 #include <QtCore/QJsonObject>
 #include <QtGui/QImage>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// A drawn receipt and what a person reads on it: canonical values by field name.
 struct SampleReceipt {

@@ -4,11 +4,9 @@
 
 #include <QtCore/QList>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 constexpr double kLeft = 54;
 constexpr double kRight = 541;

@@ -9,8 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace emend::test
-{
+namespace emend::test {
 
 constexpr QSizeF kA4Points(595, 842);
 

@@ -7,8 +7,7 @@
 #include <QtCore/QSet>
 #include <QtTest/QTest>
 
-namespace
-{
+namespace {
 
 const QString kRoot = QStringLiteral(EMEND_SOURCE_DIR);
 constexpr int kMostLines = 600;

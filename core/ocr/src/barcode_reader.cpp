@@ -15,11 +15,9 @@
 #include <exception>
 #include <utility>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 using ZXing::BarcodeFormat;
 using ZXing::BarcodeFormats;

@@ -13,8 +13,7 @@ using emend::domain::Barcode;
 using emend::ocr::readBarcodes;
 using emend::test::barcodeImage;
 
-namespace
-{
+namespace {
 
 constexpr QSize kPageSize(900, 1200);
 
