@@ -137,16 +137,18 @@ std::vector<Feature> runFeatures(const Layout& layout, const std::vector<HeaderR
 Candidate candidateOf(const Layout& layout, const std::vector<HeaderRow>& rows, const Run& run)
 {
     Candidate candidate;
+    QStringList printed;
     QStringList lines;
     candidate.confidence = 1;
     for (const size_t index : run.rows) {
         const HeaderRow& header = rows[index];
         const Span span = header.address;
-        lines << header.row->text.mid(span.start, span.length);
+        printed << header.row->text.mid(span.start, span.length);
+        lines << header.addressText;
         candidate.box |= header.row->boxOf(span.start, span.length);
         candidate.confidence = std::min(candidate.confidence, header.row->confidenceOf(span.start, span.length));
     }
-    candidate.raw = lines.join(QLatin1Char(' '));
+    candidate.raw = printed.join(QLatin1Char(' '));
     candidate.value = joinedAddress(lines);
     candidate.page = rows[run.rows.front()].row->page;
     candidate.features = runFeatures(layout, rows, run, candidate.value);

@@ -269,8 +269,46 @@ void addShape(FeatureList& features, const MoneyScope& scope, size_t index, cons
     features.addIf(row.upper.contains(QLatin1String(" X ")) || row.text.contains(QLatin1Char('@')), "beside_times");
 }
 
+// Joins the places of equal amounts: features of all of them, the printed form of the last one that stands in a total.
+class AmountCollector final
+{
+public:
+    size_t size() const { return m_candidates.size(); }
+
+    void add(Candidate candidate, bool inTotal)
+    {
+        const auto [it, isNew] = m_byValue.try_emplace(candidate.value, m_candidates.size());
+        if (isNew) {
+            m_candidates.emplace_back();
+            m_features.emplace_back();
+        }
+        Candidate& known = m_candidates[it->second];
+        for (const Feature& feature : candidate.features) {
+            double& value = m_features[it->second].try_emplace(feature.name, feature.value).first->second;
+            value = std::max(value, feature.value);
+        }
+        if (isNew || inTotal)
+            known = std::move(candidate);
+    }
+
+    std::vector<Candidate> take()
+    {
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            m_candidates[i].features.clear();
+            for (const auto& [name, value] : m_features[i])
+                m_candidates[i].features.push_back({name, value});
+        }
+        return std::move(m_candidates);
+    }
+
+private:
+    std::vector<Candidate> m_candidates;
+    std::vector<std::map<std::string, double>> m_features;
+    std::map<QString, size_t> m_byValue;
+};
+
 // Amounts that follow from what is printed although they are not legible themselves.
-void addDerived(const MoneyScope& scope, std::vector<Candidate>& candidates)
+void addDerived(const MoneyScope& scope, AmountCollector& candidates)
 {
     std::set<qint64> found = scope.paidMinusChange;
     found.insert(scope.sums.begin(), scope.sums.end());
@@ -294,45 +332,21 @@ void addDerived(const MoneyScope& scope, std::vector<Candidate>& candidates)
         candidate.value = base::Money{minor, {}}.toDecimal();
         candidate.confidence = 0.5;
         candidate.features = features.take();
-        candidates.push_back(std::move(candidate));
+        candidates.add(std::move(candidate), false);
     }
-}
-
-// One candidate for each distinct amount, with the features of all its places.
-std::vector<Candidate> merged(std::vector<Candidate>& candidates)
-{
-    std::vector<Candidate> distinct;
-    std::map<QString, size_t> byValue;
-    for (Candidate& candidate : candidates) {
-        const auto [it, isNew] = byValue.try_emplace(candidate.value, distinct.size());
-        if (isNew) {
-            distinct.push_back(std::move(candidate));
-            continue;
-        }
-        Candidate& known = distinct[it->second];
-        for (Feature& feature : candidate.features) {
-            const auto same = std::find_if(known.features.begin(), known.features.end(),
-                                           [&](const Feature& other) { return other.name == feature.name; });
-            if (same == known.features.end())
-                known.features.push_back(std::move(feature));
-            else
-                same->value = std::max(same->value, feature.value);
-        }
-    }
-    return distinct;
 }
 
 } // namespace
 
 std::vector<Candidate> amountCandidates(const Layout& layout)
 {
-    std::vector<Candidate> candidates;
+    AmountCollector candidates;
     const MoneyScope scope = scopeOf(layout);
     for (size_t index = 0; index < scope.rows.size(); ++index) {
         const Row& row = *scope.rows[index].row;
         for (const AmountMatch& match : row.amounts) {
             if (candidates.size() >= kMaxAmounts)
-                return candidates;
+                return candidates.take();
             Candidate candidate;
             candidate.value = match.money.toDecimal();
             candidate.raw = match.raw;
@@ -345,11 +359,11 @@ std::vector<Candidate> amountCandidates(const Layout& layout)
             addEchoes(features, scope, index, match.money.minor);
             addShape(features, scope, index, candidate.box, match);
             candidate.features = features.take();
-            candidates.push_back(std::move(candidate));
+            candidates.add(std::move(candidate), isTotal(scope.rows[index].kind));
         }
     }
     addDerived(scope, candidates);
-    return merged(candidates);
+    return candidates.take();
 }
 
 } // namespace emend::extraction

@@ -104,14 +104,17 @@ void extractFields(const std::vector<domain::PageText>& pages, const ExtractSett
     for (const FieldSchema& field : schema.fields)
         fields.insert(field.name, std::nullopt);
     fillBarcode(extraction.barcodes, schema, fields);
+    QStringList settled;
     if (isPurchase(schema.type)) {
+        // Column headings of tables would pass for labels of these.
+        settled = {QStringLiteral("subtotal"), QStringLiteral("tax"), QStringLiteral("rounding")};
         fillRankedFields(layout, schema, fields);
         const std::vector<MoneyRow> rows = moneyRows(layout);
         fillPaymentDetails(layout, rows, schema, fields);
         extraction.items = lineItems(layout, rows);
     }
     fillCurrency(layout, schema, fields);
-    fillLabelledFields(layout, schema, fields);
+    fillLabelledFields(layout, schema, settled, fields);
     if (schema.type == QLatin1String("product"))
         fillHeading(layout, QStringLiteral("product_name"), fields);
     if (schema.type == QLatin1String("other"))

@@ -25,7 +25,9 @@ void fillPaymentDetails(const Layout& layout, const std::vector<MoneyRow>& rows,
                         FieldMap& fields);
 
 /// Fills the schema's fields that are still empty with what stands right of or below one of their labels.
-void fillLabelledFields(const Layout& layout, const DocumentSchema& schema, FieldMap& fields);
+/// `settled` fields are left alone.
+void fillLabelledFields(const Layout& layout, const DocumentSchema& schema, const QStringList& settled,
+                        FieldMap& fields);
 
 /// The bought things: rows above the totals with an amount at their right end.
 std::vector<domain::LineItem> lineItems(const Layout& layout, const std::vector<MoneyRow>& rows);

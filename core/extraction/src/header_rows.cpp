@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "header_rows.h"
 
+#include "text_repair.h"
+
 #include <QtCore/QRegularExpression>
 
 #include <array>
@@ -247,6 +249,7 @@ std::vector<HeaderRow> headerRows(const Layout& layout)
         if (endsHeader(header.traits, rows.size()))
             break;
         header.address = addressPart(row, header.traits);
+        header.addressText = cleanedAddressLine(row.text.mid(header.address.start, header.address.length));
         header.name = namePart(row);
         header.nameToSuffix = toSuffix(row, header.name);
         set(header.traits, Trait::Empty, header.address.length == 0);

@@ -62,6 +62,7 @@ struct HeaderRow {
     const Row* row = nullptr;
     TraitSet traits;
     Span address; ///< what is left without phone and registration numbers; empty where nothing is
+    QString addressText; ///< that part with misread words put right
     Span name; ///< what is left without registration number and the word for "owned by"
     Span nameToSuffix; ///< `name` up to its company suffix; equal to `name` where it has none
 };

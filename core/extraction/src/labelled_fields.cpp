@@ -179,11 +179,12 @@ double certainty(const Row& row, const PrintedLabel& label)
 
 } // namespace
 
-void fillLabelledFields(const Layout& layout, const DocumentSchema& schema, FieldMap& fields)
+void fillLabelledFields(const Layout& layout, const DocumentSchema& schema, const QStringList& settled,
+                        FieldMap& fields)
 {
     const LabelIndex index(layout, schema);
     for (const FieldSchema& field : schema.fields) {
-        if (fields.value(field.name))
+        if (fields.value(field.name) || settled.contains(field.name))
             continue;
         double best = 0;
         for (const PrintedLabel& label : index.of(field.name)) {

@@ -57,6 +57,8 @@ MoneyKind kindOf(const LabelSet& labels)
         return MoneyKind::Cash;
     if (has(labels, Label::Card))
         return MoneyKind::Card;
+    if (has(labels, Label::Tax) && !has(labels, Label::Inclusive))
+        return MoneyKind::Tax;
     if (has(labels, Label::Due) || (has(labels, Label::Nett) && !has(labels, Label::Tax)))
         return MoneyKind::AmountDue;
     if (has(labels, Label::Tax))

@@ -10,6 +10,9 @@ namespace emend::extraction {
 
 namespace {
 
+// An amount that is as sure as this is rather right than the subtotal that does not fit it.
+constexpr double kSureAmount = 0.8;
+
 struct Part {
     const MoneyRow* row = nullptr; // nullptr: not printed
     qint64 minor = 0;
@@ -88,7 +91,11 @@ void fillSplit(const std::vector<MoneyRow>& rows, const DocumentSchema& schema, 
     const std::optional<qint64> amount = minorOf(fields.value(QStringLiteral("amount")));
     const std::optional<Split> split = amount ? splitOf(*amount, subtotals, taxes, roundings) : std::optional<Split>();
     const double confidence = split ? 0.93 : 0.6;
-    const Part subtotal = split ? split->subtotal : subtotals.empty() ? Part{} : subtotals.front();
+    // Service charges and discounts are no part of the rule; a subtotal that they explain would only raise a false
+    // alarm.
+    const auto amountField = fields.value(QStringLiteral("amount"));
+    const bool trusted = !split && amountField && amountField->confidence >= kSureAmount;
+    const Part subtotal = split ? split->subtotal : subtotals.empty() || trusted ? Part{} : subtotals.front();
     const Part tax = split && split->tax.row != nullptr ? split->tax : taxes.empty() ? Part{} : taxes.front();
     const Part rounding = split && split->rounding.row != nullptr ? split->rounding
         : roundings.empty()                                       ? Part{}

@@ -211,11 +211,18 @@ QString cleanedName(const QString& printed)
         name, [](const QString& word) { return tradeWords().corrected(withLettersRepaired(withSignsRepaired(word))); });
 }
 
+QString cleanedAddressLine(const QString& printed)
+{
+    return mapWords(printed.simplified(), [](const QString& word) {
+        const QString plain = withShortWordRepaired(withSignsRepaired(word));
+        return addressWords().corrected(withDigitsRepaired(withLettersRepaired(plain)));
+    });
+}
+
 QString joinedAddress(const QStringList& lines)
 {
     QString address;
-    for (const QString& line : lines) {
-        const QString part = line.simplified();
+    for (const QString& part : lines) {
         if (part.isEmpty())
             continue;
         if (!address.isEmpty()) {
@@ -225,10 +232,7 @@ QString joinedAddress(const QStringList& lines)
         }
         address += part;
     }
-    return mapWords(address, [](const QString& word) {
-        const QString plain = withShortWordRepaired(withSignsRepaired(word));
-        return addressWords().corrected(withDigitsRepaired(withLettersRepaired(plain)));
-    });
+    return address;
 }
 
 } // namespace emend::extraction

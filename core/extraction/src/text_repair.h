@@ -11,8 +11,10 @@ namespace emend::extraction {
 /// words put right.
 QString cleanedName(const QString& printed);
 
-/// An address of several printed lines as one: joined by `, ` where a line ends without a separator, misread street and
-/// state words and postcodes put right.
+/// A line of an address with misread street and state words and postcodes put right.
+QString cleanedAddressLine(const QString& printed);
+
+/// An address of several lines as one, joined by `, ` where a line ends without a separator.
 QString joinedAddress(const QStringList& lines);
 
 /// Puts misread company suffixes right (`SON BHD`, `SDN BHO`) without changing the length, so that offsets hold.
