@@ -4,11 +4,9 @@
 
 #include <opencv2/imgproc.hpp>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 // Borrows the pixels: valid only as long as the image.
 cv::Mat view(const QImage& image, int type)

@@ -7,8 +7,7 @@
 #include <QtCore/QSize>
 #include <QtGui/QImage>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 /// The image as 8-bit grey (CV_8UC1); what is transparent shows white paper.
 cv::Mat greyFromImage(QImage image);

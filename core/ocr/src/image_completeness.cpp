@@ -4,11 +4,9 @@
 
 #include <QtCore/QtEndian>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 template <class T> T littleEndianAt(const QByteArray& bytes, qsizetype offset)
 {

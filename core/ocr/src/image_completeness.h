@@ -4,8 +4,7 @@
 
 #include <emend/ocr/page_source.h>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 /// True where the file ends before its picture does, for the formats whose decoders fill the rest with grey instead of
 /// failing (JPEG, BMP).

@@ -10,11 +10,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QImageReader>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 // JPEG decoders halve cheaply while they decode; below this size the extra pass of Qt costs more than it saves.
 constexpr qint64 kPixelsWorthHalving = 4'000'000;

@@ -4,8 +4,7 @@
 
 #include <emend/ocr/page_source.h>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 /// The pages of an image file (several in a TIFF). Errors as openPages.
 base::Result<std::unique_ptr<PageSource>> openImagePages(const QByteArray& bytes, MediaType type,

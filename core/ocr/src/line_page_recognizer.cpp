@@ -23,6 +23,7 @@ constexpr double kPadding = 0.2;
 
 // What the recogniser itself hardly believes is dirt, a logo or a rule more often than text.
 constexpr double kMinPieceConfidence = 0.40;
+constexpr double kMinNumberConfidence = 0.20; // dirt seldom reads as digits, and a doubtful amount can still be read again
 
 // Whole pages whose text is mostly doubted are better left to the next way of reading.
 constexpr double kMinPageConfidence = 0.45;
@@ -31,6 +32,12 @@ cv::Rect padded(const cv::Rect& box, const cv::Size& page)
 {
     const int pad = std::max(2, static_cast<int>(box.height * kPadding));
     return cv::Rect(box.x - pad, box.y - pad, box.width + 2 * pad, box.height + 2 * pad) & cv::Rect({0, 0}, page);
+}
+
+double leastConfidence(const QString& text)
+{
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 2 && 2 * digits >= text.size() ? kMinNumberConfidence : kMinPieceConfidence;
 }
 
 class LinePageRecognizer final : public PageRecognizer
@@ -62,10 +69,11 @@ public:
             if (!read || read->words.empty())
                 continue;
             const double confidence = read->confidence();
-            const auto length = static_cast<double>(read->text().size());
+            const QString text = read->text();
+            const auto length = static_cast<double>(text.size());
             believed += confidence * length;
             letters += length;
-            if (confidence < kMinPieceConfidence)
+            if (confidence < leastConfidence(text))
                 continue;
             if (piece.row != row)
                 reading.lines.emplace_back();

@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kJunkBeforePdf = 1024; // what readers of PDF tolerate before the header
 

@@ -6,11 +6,9 @@
 
 #include <cmath>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 constexpr double kLargestScale = 8;
 

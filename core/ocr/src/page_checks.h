@@ -4,8 +4,7 @@
 
 #include <emend/ocr/page_source.h>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 /// A page may have that size; else too_large, or corrupt where there is nothing to see. `size` is in pixels.
 base::Result<QSize> checkedSize(QSizeF size, const PageLimits& limits);

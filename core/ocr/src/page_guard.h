@@ -9,8 +9,7 @@
 #include <new>
 #include <type_traits>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 /// Runs `work`, which returns a Result, and turns what it throws into one: too_large where memory ran out, else
 /// corrupt.

@@ -8,11 +8,9 @@
 
 #include <QtCore/QCoreApplication>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 struct OpenPages {
     Q_DECLARE_TR_FUNCTIONS(PageSource)

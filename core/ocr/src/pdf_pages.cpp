@@ -12,11 +12,9 @@
 
 #include <QtCore/QCoreApplication>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 constexpr double kPointsPerInch = 72;
 constexpr double kDotsPerInch = 200; // the unit of all boxes of PDF pages

@@ -4,8 +4,7 @@
 
 #include <emend/ocr/page_source.h>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 /// The pages of a PDF. Errors as openPages.
 base::Result<std::unique_ptr<PageSource>> openPdfPages(const QByteArray& bytes, const PageLimits& limits);

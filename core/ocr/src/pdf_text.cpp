@@ -6,11 +6,9 @@
 
 #include <QtCore/QSet>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
-namespace
-{
+namespace {
 
 // NUL and other control characters, soft hyphens and marks of direction stand in text layers but not on paper. The two
 // joiners are kept: Bengali and other scripts are spelled with them.

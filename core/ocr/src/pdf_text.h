@@ -6,13 +6,11 @@
 
 #include <vector>
 
-namespace Poppler
-{
+namespace Poppler {
 class Page;
 }
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 /// The words of a PDF page's own text, boxes scaled to a page of that size; what lies outside the page or has no
 /// visible characters is left out.
