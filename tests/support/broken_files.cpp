@@ -11,11 +11,9 @@
 
 #include <cstdio>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 class FolderWriter final
 {

@@ -6,8 +6,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// A file that a batch may meet, and what has to be said about it.
 struct HostileFile {

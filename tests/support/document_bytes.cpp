@@ -9,11 +9,9 @@
 #include <QtGui/QColor>
 #include <QtGui/QImageWriter>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 template <class T> void appendLittleEndian(QByteArray& bytes, T value)
 {

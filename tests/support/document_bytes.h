@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// A white page with one black block that fills the left top quarter, so that every turn and mirroring shows.
 QImage cornerPage(QSize size, QImage::Format format = QImage::Format_Grayscale8);

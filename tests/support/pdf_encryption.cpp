@@ -8,11 +8,9 @@
 #include <array>
 #include <numeric>
 
-namespace emend::test
-{
+namespace emend::test {
 
-namespace
-{
+namespace {
 
 constexpr int kKeyBytes = 5;
 constexpr qint32 kPermissions = -4; // everything is allowed

@@ -4,8 +4,7 @@
 
 #include <QtCore/QByteArray>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// The oldest encryption of PDF (standard handler, revision 2, RC4 with 40 bits): enough to make files that ask for a
 /// password.

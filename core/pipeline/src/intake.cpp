@@ -13,11 +13,9 @@
 #include <cstring>
 #include <new>
 
-namespace emend::pipeline
-{
+namespace emend::pipeline {
 
-namespace
-{
+namespace {
 
 using base::ErrorCode;
 

@@ -9,8 +9,7 @@
 using namespace emend;
 using namespace emend::domain;
 
-namespace
-{
+namespace {
 
 // Through the text, as it travels between processes.
 QJsonObject sent(const QJsonObject& json)

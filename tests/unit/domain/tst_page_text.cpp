@@ -6,8 +6,7 @@
 
 using namespace emend::domain;
 
-namespace
-{
+namespace {
 
 Word word(const char* text, QRect box, double confidence)
 {

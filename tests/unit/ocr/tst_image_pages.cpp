@@ -10,8 +10,7 @@
 
 using namespace emend;
 
-namespace
-{
+namespace {
 
 std::unique_ptr<ocr::PageSource> opened(const QByteArray& bytes)
 {

@@ -6,8 +6,7 @@
 
 using namespace emend;
 
-namespace
-{
+namespace {
 
 domain::Word word(const char* text, int x, int y, int height = 20)
 {
