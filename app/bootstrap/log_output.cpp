@@ -11,11 +11,9 @@
 #include <atomic>
 #include <unistd.h>
 
-namespace emend::bootstrap
-{
+namespace emend::bootstrap {
 
-namespace
-{
+namespace {
 
 std::atomic<LogFormat> currentFormat = LogFormat::Text;
 

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace emend::bootstrap
-{
+namespace emend::bootstrap {
 
 /// `Relayed` is how a worker process logs: level, category and message, for its parent to put into the user's format.
 enum class LogFormat { Text, Json, Relayed };

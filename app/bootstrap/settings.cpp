@@ -6,11 +6,9 @@
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
 
-namespace emend::bootstrap
-{
+namespace emend::bootstrap {
 
-namespace
-{
+namespace {
 
 QString environmentName(const QString& name)
 {

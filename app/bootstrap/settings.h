@@ -7,8 +7,7 @@
 #include <QtCore/QMap>
 #include <QtCore/QString>
 
-namespace emend::bootstrap
-{
+namespace emend::bootstrap {
 
 /// What a setting is, and where it was set: an `origin` such as `--jobs`, `EMEND_JOBS` or `jobs in emend.ini` is what
 /// messages name.

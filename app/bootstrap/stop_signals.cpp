@@ -6,11 +6,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace emend::bootstrap
-{
+namespace emend::bootstrap {
 
-namespace
-{
+namespace {
 
 constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 constexpr int kInterruptedStatus = 130;

@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace emend::bootstrap
-{
+namespace emend::bootstrap {
 
 /// Turns SIGINT, SIGTERM and SIGHUP into requested(), in the thread's event loop. A second signal ends the process at
 /// once with status 130. At most one at a time; the old behaviour returns with the destructor.

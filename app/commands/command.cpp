@@ -8,11 +8,9 @@
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::Command)

@@ -14,8 +14,7 @@
 #include <memory>
 #include <vector>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// One verb of the command line.
 class Command

@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::CommandLine)

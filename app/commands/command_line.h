@@ -4,8 +4,7 @@
 
 #include "commands/command.h"
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// Every verb of `emend-cli`, in the order of the list that help shows.
 CommandList allCommands();

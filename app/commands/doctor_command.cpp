@@ -19,11 +19,9 @@
 
 #include <vector>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::DoctorCommand)

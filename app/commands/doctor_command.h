@@ -4,8 +4,7 @@
 
 #include "commands/command.h"
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// `emend-cli doctor`: what is installed, what is missing, and how to get it.
 class DoctorCommand final : public Command

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exit_status.h"
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 ExitStatus exitStatusFor(base::ErrorCode code)
 {

@@ -4,8 +4,7 @@
 
 #include <emend/base/error.h>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 enum ExitStatus {
     AllDone = 0,

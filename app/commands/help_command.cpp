@@ -7,11 +7,9 @@
 
 #include <QtCore/QCoreApplication>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::HelpCommand)

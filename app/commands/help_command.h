@@ -4,8 +4,7 @@
 
 #include "commands/command.h"
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// `emend-cli help [COMMAND]`
 class HelpCommand final : public Command

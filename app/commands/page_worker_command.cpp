@@ -12,11 +12,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::PageWorkerCommand)

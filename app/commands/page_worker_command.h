@@ -6,8 +6,7 @@
 
 #include <emend/pipeline/page_reader.h>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// `emend-cli page-worker`: the process that reads pages for `process`, which alone starts it. Speaks worker_protocol.h
 /// on standard input and output.

@@ -14,11 +14,9 @@
 #include <QtCore/QDate>
 #include <QtCore/QElapsedTimer>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 using base::Result;
 using services::BatchInput;

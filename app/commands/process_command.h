@@ -4,8 +4,7 @@
 
 #include "commands/command.h"
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// `emend-cli process PATH…`: reads documents and prints their fields.
 class ProcessCommand final : public Command

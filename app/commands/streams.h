@@ -4,8 +4,7 @@
 
 #include <QtCore/QIODevice>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// Where a command reads and writes; tests hand in buffers.
 struct Streams {

@@ -8,11 +8,9 @@
 
 #include <cmath>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 constexpr int kTickMs = 1000;
 

@@ -17,8 +17,7 @@
 
 #include <optional>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// How many documents ended how.
 struct BatchCounts {

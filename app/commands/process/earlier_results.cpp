@@ -6,11 +6,9 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 // More than the text of a hundred pages; a "line" beyond it is no result.
 constexpr qint64 kLongestLine = 256LL * 1024 * 1024;

@@ -8,8 +8,7 @@
 #include <QtCore/QIODevice>
 #include <QtCore/QString>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// What an output file of an earlier run holds.
 struct EarlierResults {

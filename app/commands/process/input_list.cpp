@@ -9,11 +9,9 @@
 #include <filesystem>
 #include <string>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 namespace fs = std::filesystem;
 using base::ErrorCode;

@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// The documents that paths stand for, in their order: files as they are; of folders every regular file at any depth,
 /// sorted by path, without hidden ones; for `-` what `list` names. Of a folder the output file is left out. A folder

@@ -4,8 +4,7 @@
 
 #include <utility>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 std::vector<QByteArray> OrderedRows::add(int index, QByteArray row)
 {

@@ -7,8 +7,7 @@
 #include <map>
 #include <vector>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// Brings rows that come in any order into the order of their indices, each as soon as all before it are there.
 class OrderedRows final

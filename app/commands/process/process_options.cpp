@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 using base::Result;
 using bootstrap::Setting;
@@ -60,7 +58,7 @@ Result<int> pageTimeoutFrom(const Setting& setting)
 Result<QString> languagesFrom(const Setting& setting)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_]+)?(\\+[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_]+)?)*$"));
+        QStringLiteral("^[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_]+)?(\\+[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_]+)?)*\\z"));
     if (!pattern.match(setting.value).hasMatch())
         return tl::unexpected(wrongSetting(setting, Text::tr("must name languages joined by +, such as eng+ben.")));
     return setting.value;

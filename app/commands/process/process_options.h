@@ -10,8 +10,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QStringList>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 enum class ResultFormat { JsonLines, Csv, Table };
 

@@ -9,11 +9,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::ProgressBar)

@@ -6,8 +6,7 @@
 #include <QtCore/QIODevice>
 #include <QtCore/QString>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// How far a batch has come.
 struct BatchProgress {

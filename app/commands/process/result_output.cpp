@@ -9,11 +9,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 using base::ErrorCode;
 using base::Result;

@@ -8,8 +8,7 @@
 
 #include <QtCore/QFile>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// Where results go: standard output, or a file that only one process writes at a time. Every write reaches the system
 /// at once, or is an error.

@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
-namespace
-{
+namespace {
 
 using domain::Extraction;
 
@@ -186,7 +184,7 @@ std::unique_ptr<ResultRows> ResultRows::create(ResultFormat format, const QStrin
 
 QString csvCell(const QString& text)
 {
-    static const QRegularExpression plainNumber(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
+    static const QRegularExpression plainNumber(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?\\z"));
     static const QRegularExpression formula(QStringLiteral("^[=+\\-@\\t\\r]"));
     static const QRegularExpression needsQuotes(QStringLiteral("[\",\\r\\n]"));
     QString cell = text;

@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace emend::commands
-{
+namespace emend::commands {
 
 /// Prints results as rows of text, each with its newline.
 class ResultRows

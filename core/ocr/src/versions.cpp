@@ -10,8 +10,7 @@
 #include <QtCore/QtGlobal>
 #include <QtGui/QImageReader>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 std::vector<LibraryVersion> libraryVersions()
 {

@@ -5,11 +5,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 
-namespace emend::pipeline
-{
+namespace emend::pipeline {
 
-namespace
-{
+namespace {
 
 using base::ErrorCode;
 
@@ -146,6 +144,7 @@ domain::Extraction process(const QString& path, PageReader& reader, const extrac
         if (!result && !document.pageError)
             document.pageError = result.error();
         document.unreadPages += result ? 0 : 1;
+        part.report(1);
         document.pages.push_back(result ? std::move(*result) : unreadPage(page, result.error()));
     }
     if (!document.pages.empty())

@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <map>
 
-namespace emend::services
-{
+namespace emend::services {
 
-namespace
-{
+namespace {
 
 using base::ErrorCode;
 

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace emend::services
-{
+namespace emend::services {
 
-namespace
-{
+namespace {
 
 // With fewer pages left, opening the document a second time costs more than helping brings.
 constexpr int kWorthHelping = 3;

@@ -5,8 +5,7 @@
 #include <map>
 #include <optional>
 
-namespace emend::services
-{
+namespace emend::services {
 
 /// Decides which page is read next, and by whom. Knows neither processes nor time.
 ///

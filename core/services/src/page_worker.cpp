@@ -18,11 +18,9 @@
 #include <unistd.h>
 #include <utility>
 
-namespace emend::services
-{
+namespace emend::services {
 
-namespace
-{
+namespace {
 
 using base::ErrorCode;
 using base::Result;
@@ -121,11 +119,8 @@ Result<void> PageServer::open(const PageRequest& request)
     m_openId = -1;
     m_open = {};
     Result<pipeline::OpenDocument> opened = pipeline::openDocument(request.path);
-    if (!opened) {
-        if (opened.error().code == ErrorCode::NotFound && request.path.contains(QChar::ReplacementCharacter))
-            return base::fail(ErrorCode::InvalidArgument, tr("The file's name is not valid UTF-8; rename the file."));
+    if (!opened)
         return tl::unexpected(opened.error());
-    }
     if (!request.sha256.isEmpty() && opened->file.sha256 != request.sha256)
         return base::fail(ErrorCode::Conflict, tr("the file was changed while it was read"));
     m_open = std::move(*opened);

@@ -6,11 +6,9 @@
 
 #include <QtCore/QProcessEnvironment>
 
-namespace emend::services
-{
+namespace emend::services {
 
-namespace
-{
+namespace {
 
 using base::ErrorCode;
 
@@ -119,7 +117,7 @@ void WorkerProcess::onTimeout()
     m_watchdog.start(m_timeoutMs);
     if (m_process.waitForReadyRead(0) || m_gone)
         return;
-    kill({ErrorCode::Timeout, tr("it took longer than %1 s").arg((m_timeoutMs + 500) / 1000)});
+    kill({ErrorCode::Timeout, tr("it took longer than %1 s").arg(m_timeoutMs / 1000.0, 0, 'g', 3)});
 }
 
 void WorkerProcess::kill(base::Error why)

@@ -9,8 +9,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTimer>
 
-namespace emend::services
-{
+namespace emend::services {
 
 /// One worker process: sends it one request at a time, kills it where no reply comes in time, and passes its log lines
 /// on.

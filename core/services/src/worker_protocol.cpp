@@ -8,11 +8,9 @@
 
 #include <type_traits>
 
-namespace emend::services
-{
+namespace emend::services {
 
-namespace
-{
+namespace {
 
 using base::ErrorCode;
 using base::Result;

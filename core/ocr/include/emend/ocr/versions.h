@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace emend::ocr
-{
+namespace emend::ocr {
 
 struct LibraryVersion {
     QString name;

@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace emend::pipeline
-{
+namespace emend::pipeline {
 
 /// A file that was taken in and whose pages can be decoded.
 struct OpenDocument {

@@ -13,8 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace emend::services
-{
+namespace emend::services {
 
 /// One document of a batch.
 struct BatchInput {

@@ -4,8 +4,7 @@
 
 #include <emend/pipeline/page_reader.h>
 
-namespace emend::services
-{
+namespace emend::services {
 
 /// Readies this process for hostile files: it dies with its parent, leaves the terminal's Ctrl-C to it, dumps no core,
 /// and may use 2 GB of memory (not under sanitizers, which need far more).

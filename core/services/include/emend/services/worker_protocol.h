@@ -12,8 +12,7 @@
 
 // What a batch and its worker processes say to each other: one JSON object a line, requests on the worker's standard
 // input, replies on its output.
-namespace emend::services
-{
+namespace emend::services {
 
 /// Asks for one page. The worker keeps the last document open, so that its further pages cost no opening.
 struct PageRequest {
