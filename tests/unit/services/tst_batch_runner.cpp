@@ -78,7 +78,9 @@ public:
 
     bool wait()
     {
-        return QTest::qWaitFor([this] { return finished > 0; }, 20'000);
+        if (finished == 0)
+            QSignalSpy(&m_runner, &BatchRunner::finished).wait(20'000);
+        return finished > 0;
     }
 
     bool run(const QStringList& files)
