@@ -44,6 +44,7 @@ struct Answer {
     double legibility = 1;
     double confidence = 0;
     bool right = false;
+    bool given() const { return !value.isEmpty() && confidence >= extraction::kLeastConfidence; }
     bool reachable = false; // one of the candidates has the label's value
 };
 
@@ -236,9 +237,9 @@ void report(const QMap<QString, std::vector<Answer>>& answers, const QCommandLin
         int hits = 0;
         int reachable = 0;
         for (const Answer& answer : it.value()) {
-            hits += answer.right;
+            hits += answer.right && answer.given();
             reachable += answer.reachable;
-            given += !answer.value.isEmpty();
+            given += answer.given();
         }
         const auto count = static_cast<int>(it.value().size());
         right += hits;

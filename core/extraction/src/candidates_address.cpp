@@ -146,7 +146,7 @@ Candidate candidateOf(const Layout& layout, const std::vector<HeaderRow>& rows, 
         printed << header.row->text.mid(span.start, span.length);
         lines << header.addressText;
         candidate.box |= header.row->boxOf(span.start, span.length);
-        candidate.confidence = std::min(candidate.confidence, header.row->confidenceOf(span.start, span.length));
+        candidate.confidence *= header.row->confidenceOf(span.start, span.length);
     }
     candidate.raw = printed.join(QLatin1Char(' '));
     candidate.value = joinedAddress(lines);

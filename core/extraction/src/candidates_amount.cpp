@@ -5,6 +5,8 @@
 #include "money_rows.h"
 #include "spelling.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <cmath>
 #include <map>
 #include <set>
@@ -34,6 +36,7 @@ struct MoneyScope {
     std::set<qint64> totals;
     std::set<qint64> paid;
     std::set<qint64> paidMinusChange;
+    std::set<qint64> splitTotals; // `TOTAL 98 35`: the decimal point was not read
     std::set<qint64> rowSums; // net + tax of a row of the tax summary
     std::set<qint64> sums; // subtotal + tax + rounding, subtotal + tax, subtotal + rounding
     std::map<MoneyKind, size_t> first; // position in rows
@@ -92,6 +95,19 @@ void addRowSums(MoneyScope& scope)
     }
 }
 
+// Rows with a label of money whose amount lost its decimal point, or has a blank instead of it.
+void addSplitTotals(MoneyScope& scope)
+{
+    static const QRegularExpression split(QStringLiteral("(?<![\\d.,])(\\d{1,4})[ .,]{0,2}(\\d{2})\\D{0,3}$"));
+    for (const MoneyRow& row : scope.rows) {
+        const bool labelled = isTotal(row.kind) || isPaid(row.kind) || row.kind == MoneyKind::Subtotal;
+        if (!labelled || row.row->amounts.back().hasDecimals)
+            continue;
+        if (const auto match = split.match(row.row->text); match.hasMatch())
+            scope.splitTotals.insert(match.captured(1).toLongLong() * 100 + match.captured(2).toLongLong());
+    }
+}
+
 // Whether one sign more, less or other makes the amount one of the set.
 bool resemblesOne(const std::set<qint64>& amounts, qint64 minor)
 {
@@ -105,12 +121,16 @@ bool resemblesOne(const std::set<qint64>& amounts, qint64 minor)
 void addAgreement(FeatureList& features, const MoneyScope& scope, qint64 minor)
 {
     int ways = 0;
+    std::string together;
     const auto add = [&](std::string_view name, const std::set<qint64>& amounts) {
         if (minor > 0 && amounts.count(minor) > 0) {
             features.add("equals", name);
+            together.append("=").append(name);
             ++ways;
-        } else if (minor > 0 && amounts.size() <= 20 && resemblesOne(amounts, minor))
+        } else if (minor > 0 && amounts.size() <= 20 && resemblesOne(amounts, minor)) {
             features.add("like", name);
+            together.append("~").append(name);
+        }
     };
     add("total", scope.totals);
     add("paid", scope.paid);
@@ -118,12 +138,14 @@ void addAgreement(FeatureList& features, const MoneyScope& scope, qint64 minor)
     add("sum", scope.sums);
     add("row_sum", scope.rowSums);
     add("item_sum", {scope.itemSum});
+    add("split", scope.splitTotals);
     features.addCount("ways", ways, 4);
+    features.add("agrees", together);
 }
 
 MoneyScope scopeOf(const Layout& layout)
 {
-    MoneyScope scope{layout, moneyRows(layout), {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, 0};
+    MoneyScope scope{layout, moneyRows(layout), {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, 0};
     if (scope.rows.size() > kMaxAmounts)
         scope.rows.erase(scope.rows.begin(), scope.rows.end() - kMaxAmounts);
     scope.firstTotal = scope.lastTotal = scope.firstPaid = scope.rows.size();
@@ -156,6 +178,7 @@ MoneyScope scopeOf(const Layout& layout)
     }
     addRelations(scope);
     addRowSums(scope);
+    addSplitTotals(scope);
     return scope;
 }
 
@@ -313,6 +336,7 @@ void addDerived(const MoneyScope& scope, AmountCollector& candidates)
     std::set<qint64> found = scope.paidMinusChange;
     found.insert(scope.sums.begin(), scope.sums.end());
     found.insert(scope.rowSums.begin(), scope.rowSums.end());
+    found.insert(scope.splitTotals.begin(), scope.splitTotals.end());
     found.insert(scope.itemSum);
     for (const qint64 minor : found) {
         if (minor <= 0 || scope.repeats.count(minor) > 0 || candidates.size() >= kMaxAmounts)

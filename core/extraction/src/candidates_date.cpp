@@ -27,19 +27,28 @@ bool besideDateLabel(const Row& row, const DateMatch& match)
     return has(row.labelsBetween(0, match.start), Label::Date);
 }
 
+// Calls use(row index, match, whether it is a guess) for each date, top to bottom.
+template <class Use> void forEachDate(const Layout& layout, Use use)
+{
+    for (size_t index = 0; index < layout.rows.size(); ++index) {
+        for (const DateMatch& match : layout.rows[index].dates)
+            use(index, match, false);
+        for (const DateMatch& match : layout.rows[index].guessedDates)
+            use(index, match, true);
+    }
+}
+
 DateScope scopeOf(const Layout& layout)
 {
     DateScope scope{layout, {}, {}, {}, 0};
-    for (const Row& row : layout.rows) {
-        for (const DateMatch& match : row.dates) {
-            ++scope.repeats[match.date];
-            if (besideDateLabel(row, match))
-                scope.labelled.insert(match.date);
-            if (!scope.first.isValid())
-                scope.first = match.date;
-            ++scope.count;
-        }
-    }
+    forEachDate(layout, [&scope](size_t index, const DateMatch& match, bool) {
+        ++scope.repeats[match.date];
+        if (besideDateLabel(scope.layout.rows[index], match))
+            scope.labelled.insert(match.date);
+        if (!scope.first.isValid())
+            scope.first = match.date;
+        ++scope.count;
+    });
     return scope;
 }
 
@@ -112,21 +121,21 @@ std::vector<Candidate> dateCandidates(const Layout& layout)
 {
     std::vector<Candidate> candidates;
     const DateScope scope = scopeOf(layout);
-    for (size_t index = 0; index < layout.rows.size(); ++index) {
+    forEachDate(layout, [&](size_t index, const DateMatch& match, bool guessed) {
+        if (candidates.size() >= kMaxDates)
+            return;
         const Row& row = layout.rows[index];
-        for (const DateMatch& match : row.dates) {
-            if (candidates.size() >= kMaxDates)
-                return candidates;
-            Candidate candidate;
-            candidate.value = match.date.toString(Qt::ISODate);
-            candidate.raw = match.raw;
-            candidate.page = row.page;
-            candidate.box = row.boxOf(match.start, match.raw.size());
-            candidate.confidence = row.confidenceOf(match.start, match.raw.size());
-            candidate.features = dateFeatures(scope, index, match, candidates.size());
-            candidates.push_back(std::move(candidate));
-        }
-    }
+        Candidate candidate;
+        candidate.value = match.date.toString(Qt::ISODate);
+        candidate.raw = match.raw;
+        candidate.page = row.page;
+        candidate.box = row.boxOf(match.start, match.raw.size());
+        candidate.confidence = row.confidenceOf(match.start, match.raw.size());
+        candidate.features = dateFeatures(scope, index, match, candidates.size());
+        if (guessed)
+            candidate.features.push_back({"guessed", 1});
+        candidates.push_back(std::move(candidate));
+    });
     return candidates;
 }
 

@@ -167,7 +167,7 @@ public:
             const Span span = i == last ? header.*lastPart : header.name;
             parts << header.row->text.mid(span.start, span.length);
             candidate.box |= header.row->boxOf(span.start, span.length);
-            candidate.confidence = std::min(candidate.confidence, header.row->confidenceOf(span.start, span.length));
+            candidate.confidence *= header.row->confidenceOf(span.start, span.length);
         }
         candidate.raw = parts.join(QLatin1Char(' ')).trimmed();
         candidate.value = cleanedName(candidate.raw);

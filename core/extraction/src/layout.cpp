@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout.h"
 
+#include "doubtful_dates.h"
 #include "text_repair.h"
 
 #include <QtCore/QRegularExpression>
@@ -14,6 +15,7 @@ namespace {
 constexpr size_t kMaxRows = 2000;
 constexpr size_t kMaxWords = 80;
 constexpr qsizetype kMaxWordLength = 80;
+constexpr qsizetype kMaxGuessedRow = 200;
 constexpr int kMaxCoordinate = 1'000'000;
 
 QRect saneBox(const QRect& box)
@@ -94,6 +96,17 @@ int monthFirstEvidence(const Row& row)
     return evidence;
 }
 
+// Guesses are made where a row has no date that could be today's or an earlier one.
+void addGuessedDates(Layout& layout)
+{
+    for (Row& row : layout.rows) {
+        const bool sound = std::any_of(row.dates.begin(), row.dates.end(),
+                                       [&](const DateMatch& match) { return match.date <= layout.today.addDays(1); });
+        if (!sound && row.text.size() < kMaxGuessedRow && hasDigit(row.text))
+            row.guessedDates = guessDates(row.text, layout.order, layout.today);
+    }
+}
+
 } // namespace
 
 QRect Row::boxOf(qsizetype start, qsizetype length) const
@@ -108,12 +121,12 @@ QRect Row::boxOf(qsizetype start, qsizetype length) const
 
 double Row::confidenceOf(qsizetype start, qsizetype length) const
 {
-    double least = 1;
+    double all = 1;
     for (const WordSpan& word : words) {
         if (word.start < start + length && start < word.start + word.length)
-            least = std::min(least, word.confidence);
+            all *= word.confidence;
     }
-    return least;
+    return all;
 }
 
 LabelSet Row::labelsBetween(qsizetype start, qsizetype end) const
@@ -159,6 +172,7 @@ Layout buildLayout(const std::vector<domain::PageText>& pages, QDate today)
                 row.dates = findDates(row.text, layout.order, today);
         }
     }
+    addGuessedDates(layout);
     layout.height = std::max(1.0, median(std::move(heights), 1));
     layout.text = texts.join(QLatin1Char('\n'));
     layout.currency = findCurrency(layout.text);

@@ -39,10 +39,11 @@ struct Row {
     double confidence = 0; ///< mean of its words, 0–1
     std::vector<AmountMatch> amounts;
     std::vector<DateMatch> dates;
+    std::vector<DateMatch> guessedDates; ///< what misread dates could mean
 
     /// What encloses the words that the characters `start … start + length` touch.
     QRect boxOf(qsizetype start, qsizetype length) const;
-    double confidenceOf(qsizetype start, qsizetype length) const; ///< the least sure of those words
+    double confidenceOf(qsizetype start, qsizetype length) const; ///< that all those words are right
     LabelSet labelsBetween(qsizetype start, qsizetype end) const;
 };
 

@@ -6,8 +6,6 @@ namespace emend::extraction {
 
 namespace {
 
-// A guess below this is more often a nuisance than a help to the one who reviews it.
-constexpr double kLeastConfidence = 0.08;
 constexpr size_t kMaxAlternatives = 2;
 constexpr double kLeastAlternative = 0.02;
 

@@ -152,6 +152,30 @@ void putWord(QString& text, qsizetype start, QLatin1String word)
     }
 }
 
+// `JALAN $821/39` is Jalan SS21/39, a street of a numbered section.
+void repairSectionCode(QString& line)
+{
+    static const QRegularExpression code(
+        QStringLiteral("(?<=JALAN |JLN )(?=[58]?[S$\u00a7])[S$\u00a758]{2}(?=\\d{1,2}[A-Z]?/\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = code.match(line); match.hasMatch())
+        line.replace(match.capturedStart(), 2, QStringLiteral("SS"));
+}
+
+// An upright stroke among capitals is an I: `JIAWE!`, `INIT{AL`.
+void repairStrokes(QString& text)
+{
+    for (qsizetype i = 2; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool stroke =
+            c == QLatin1Char('!') || c == QLatin1Char('{') || c == QLatin1Char('|') || c == QLatin1Char(']');
+        const bool inWord = i + 1 < text.size() && text[i + 1].isLetter();
+        const bool closing = c == QLatin1Char('!') && i + 1 < text.size();
+        if (stroke && (inWord || closing) && text[i - 1].isUpper() && text[i - 2].isUpper())
+            text[i] = QLatin1Char('I');
+    }
+}
+
 // `D.1.Y.` are initials; there are no digits among them.
 void repairInitials(QString& name)
 {
@@ -196,6 +220,7 @@ QString cleanedName(const QString& printed)
     QString name = printed.simplified();
     name.replace(QChar(0xa5), QLatin1Char('Y')); // no shop names itself with the sign of the yen
     repairInitials(name);
+    repairStrokes(name);
     const auto isEdge = [](QChar c) {
         return !c.isLetterOrNumber() && c != QLatin1Char(')') && c != QLatin1Char('(') && c != QLatin1Char('.')
             && c != QLatin1Char('!') && c != QLatin1Char('&');
@@ -213,7 +238,11 @@ QString cleanedName(const QString& printed)
 
 QString cleanedAddressLine(const QString& printed)
 {
-    return mapWords(printed.simplified(), [](const QString& word) {
+    QString line = printed.simplified();
+    line.replace(QChar(0xa5), QLatin1Char('Y'));
+    repairSectionCode(line);
+    repairStrokes(line);
+    return mapWords(line, [](const QString& word) {
         const QString plain = withShortWordRepaired(withSignsRepaired(word));
         return addressWords().corrected(withDigitsRepaired(withLettersRepaired(plain)));
     });

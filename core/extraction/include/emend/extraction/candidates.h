@@ -24,7 +24,7 @@ struct Candidate {
     QString raw; ///< exactly what is printed; several lines are joined by single blanks
     int page = 0; ///< 0-based
     QRect box; ///< union of the words
-    double confidence = 0; ///< of the recogniser, the least sure word; 0–1
+    double confidence = 0; ///< the recogniser's, that all its words are right; 0–1
     std::vector<Feature> features;
 };
 

@@ -11,6 +11,9 @@
 
 namespace emend::extraction {
 
+/// Answers below this confidence are withheld: where two of three guesses are wrong, an empty field serves better.
+constexpr double kLeastConfidence = 0.33;
+
 /// A value with its share of the probability: equal values of several candidates are added up.
 struct RankedValue {
     size_t best = 0; ///< index of the most likely candidate with this value
@@ -22,7 +25,7 @@ struct RankedValue {
 struct Calibration {
     double bias = 0;
     double logit = 1; ///< of the log-odds of the softmax probability
-    double legibility = 0; ///< of the log-odds of the recogniser's confidence
+    double legibility = 0; ///< of the log-odds of the candidate's own confidence
 };
 
 /// The weights of one field.
