@@ -14,6 +14,16 @@ namespace {
 constexpr int kMinArea = 2; // smaller blobs are dust at any resolution that can be read
 constexpr int kMaxLetterHeight = 400;
 
+// A frame has its ink along its sides; a word on or between rules does not.
+bool isFrame(const Component& c, int label, const cv::Mat& labels)
+{
+    const int side = std::min(c.box.width, c.box.height) / 6;
+    if (c.box.width < 80 || side < 4)
+        return false;
+    const cv::Rect inside(c.box.x + side, c.box.y + side, c.box.width - 2 * side, c.box.height - 2 * side);
+    return cv::countNonZero(labels(inside) == label) < c.area / 30;
+}
+
 bool mayBePrint(const Component& c, const cv::Size& page)
 {
     if (c.area < kMinArea || c.box.height > kMaxLetterHeight || c.box.height > page.height / 4)
@@ -38,7 +48,7 @@ std::vector<Component> findComponents(const cv::Mat& ink)
     for (int i = 1; i < count; ++i) {
         const int* s = stats.ptr<int>(i);
         const Component c {{s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT]}, s[cv::CC_STAT_AREA]};
-        if (mayBePrint(c, ink.size()))
+        if (mayBePrint(c, ink.size()) && !isFrame(c, i, labels))
             components.push_back(c);
     }
     return components;
