@@ -18,7 +18,9 @@ int main(int argc, char** argv)
 {
     using namespace emend;
     const QCoreApplication app(argc, argv);
-    auto reader = pipeline::PageReader::create({});
+    pipeline::ReadSettings settings;
+    settings.pageTimeoutMs = 600'000; // under a profiler too, what is measured is the whole way
+    auto reader = pipeline::PageReader::create(settings);
     if (!reader) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(reader.error().message));
         return 1;

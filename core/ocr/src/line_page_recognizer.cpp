@@ -4,6 +4,7 @@
 
 #include "split_numbers.h"
 
+#include <emend/imaging/line_crop.h>
 #include <emend/imaging/text_lines.h>
 
 #include <QtCore/QCoreApplication>
@@ -17,22 +18,12 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-// Measured on the shared receipts: a fifth of the height around the letters is what the recogniser likes best (crops tight to the ink lose
-// 1 point of word F1, twice as much lets neighbouring rows in).
-constexpr double kPadding = 0.2;
-
 // What the recogniser itself hardly believes is dirt, a logo or a rule more often than text.
 constexpr double kMinPieceConfidence = 0.40;
 constexpr double kMinNumberConfidence = 0.20; // dirt seldom reads as digits, and a doubtful amount can still be read again
 
 // Whole pages whose text is mostly doubted are better left to the next way of reading.
 constexpr double kMinPageConfidence = 0.45;
-
-cv::Rect padded(const cv::Rect& box, const cv::Size& page)
-{
-    const int pad = std::max(2, static_cast<int>(box.height * kPadding));
-    return cv::Rect(box.x - pad, box.y - pad, box.width + 2 * pad, box.height + 2 * pad) & cv::Rect({0, 0}, page);
-}
 
 double leastConfidence(const QString& text)
 {
@@ -60,8 +51,8 @@ public:
                 reading.complete = false;
                 break;
             }
-            const cv::Rect crop = padded(piece.box, grey.size());
-            Result<domain::Line> read = m_recognizer.readLine(grey(crop), CharacterSet::Any, deadline);
+            const imaging::LineCrop crop = imaging::cropLine(grey, piece.box, layout.textHeight);
+            Result<domain::Line> read = m_recognizer.readLine(crop.image, CharacterSet::Any, deadline);
             if (!read && read.error().code == ErrorCode::Timeout) {
                 reading.complete = false;
                 break;
@@ -79,7 +70,7 @@ public:
                 reading.lines.emplace_back();
             row = piece.row;
             for (domain::Word& word : read->words) {
-                word.box.translate(crop.x, crop.y);
+                word.box.translate(crop.origin.x, crop.origin.y);
                 reading.lines.back().words.push_back(std::move(word));
             }
         }

@@ -68,7 +68,13 @@ public:
         m_api.SetVariable("debug_file", "/dev/null");
         if (m_api.Init(nullptr, languages.toUtf8().constData(), tesseract::OEM_LSTM_ONLY) != 0)
             return fail(ErrorCode::RecogniserError, whyNotLoaded(languages));
-        m_api.SetVariable("debug_file", "/dev/null");
+        // Tesseract goes on without a language that it does not find.
+        std::vector<std::string> loaded;
+        m_api.GetLoadedLanguagesAsVector(&loaded);
+        for (const QString& language : languages.split(QLatin1Char('+'))) {
+            if (std::find(loaded.begin(), loaded.end(), language.toStdString()) == loaded.end())
+                return fail(ErrorCode::RecogniserError, whyNotLoaded(languages));
+        }
         m_api.SetVariable("tessedit_do_invert", "0"); // inverted print is found as such; trying every line twice costs a tenth
         m_name = QStringLiteral("tesseract %1 %2").arg(QString::fromLatin1(tesseract::TessBaseAPI::Version()), languages);
         return {};
@@ -81,7 +87,7 @@ public:
         domain::Line line;
         if (crop.cols < kMinSide || crop.rows < kMinSide)
             return line;
-        m_api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
+        m_api.SetPageSegMode(tesseract::PSM_RAW_LINE);
         m_api.SetVariable("tessedit_char_whitelist", whitelist(set));
         Result<std::vector<domain::Line>> lines = recognize(crop, deadline);
         if (!lines)

@@ -5,6 +5,8 @@
 #include <emend/extraction/amounts.h>
 #include <emend/extraction/dates.h>
 
+#include <emend/imaging/line_crop.h>
+
 #include <opencv2/imgproc.hpp>
 
 #include <QtCore/QDate>
@@ -60,16 +62,21 @@ bool parses(const QString& text, CharacterSet kind)
     return std::any_of(amounts.begin(), amounts.end(), [](const extraction::AmountMatch& match) { return match.hasDecimals && !match.repaired; });
 }
 
+// A comma read as a point or the other way round is no better reading.
+QString digitsOf(QString text)
+{
+    return text.remove(QLatin1Char('.')).remove(QLatin1Char(','));
+}
+
 cv::Mat enlarged(const cv::Mat& grey, const QRect& box)
 {
-    const int pad = std::max(2, box.height() / 4);
-    const cv::Rect region = cv::Rect(box.x() - pad, box.y() - pad, box.width() + 2 * pad, box.height() + 2 * pad) & cv::Rect({0, 0}, grey.size());
-    if (region.width < 8 || region.height < 8)
+    const imaging::LineCrop crop = imaging::cropLine(grey, {box.x(), box.y(), box.width(), box.height()}, static_cast<float>(box.height()));
+    if (crop.image.empty())
         return {};
-    cv::Mat crop;
-    const double scale = std::max(1.0, kTextHeight / region.height);
-    cv::resize(grey(region), crop, {}, scale, scale, cv::INTER_CUBIC);
-    return crop;
+    cv::Mat image;
+    const double scale = std::max(1.0, kTextHeight / crop.image.rows);
+    cv::resize(crop.image, image, {}, scale, scale, cv::INTER_CUBIC);
+    return image;
 }
 
 void reread(const cv::Mat& grey, CharacterSet kind, ocr::TextRecognizer& recognizer, const QDeadlineTimer& deadline, domain::Word& word)
@@ -88,7 +95,7 @@ void reread(const cv::Mat& grey, CharacterSet kind, ocr::TextRecognizer& recogni
     }
     const bool before = parses(word.text, kind);
     const bool after = parses(text, kind);
-    const bool better = after && (!before || again->confidence() > word.confidence);
+    const bool better = after && (!before || (again->confidence() > word.confidence && digitsOf(text) != digitsOf(word.text)));
     if (!better) {
         if (after)
             word.alternative = text;

@@ -8,6 +8,7 @@
 #include <opencv2/core/mat.hpp>
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QStringList>
 
 #include <memory>
 #include <vector>
