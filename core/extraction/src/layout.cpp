@@ -18,11 +18,13 @@ constexpr qsizetype kMaxWordLength = 80;
 constexpr qsizetype kMaxGuessedRow = 200;
 constexpr int kMaxCoordinate = 1'000'000;
 
+// By corners: the width of a hostile box does not fit an int.
 QRect saneBox(const QRect& box)
 {
     const auto bound = [](int v) { return std::clamp(v, -kMaxCoordinate, kMaxCoordinate); };
-    return {bound(box.x()), bound(box.y()), std::clamp(box.width(), 0, kMaxCoordinate),
-            std::clamp(box.height(), 0, kMaxCoordinate)};
+    const QPoint topLeft(bound(box.left()), bound(box.top()));
+    return {topLeft,
+            QPoint(std::max(bound(box.right()), topLeft.x() - 1), std::max(bound(box.bottom()), topLeft.y() - 1))};
 }
 
 double median(std::vector<double> values, double fallback)

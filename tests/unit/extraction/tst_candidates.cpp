@@ -207,8 +207,10 @@ void TestCandidates::hostilePagesAreBounded_data()
     QTest::newRow("a row of amounts") << QString(QStringLiteral("1.23 ")).repeated(5000) << 3 << QRect(0, 0, 10, 10);
     QTest::newRow("a word without end") << QString(100'000, QLatin1Char('9')) << 3 << QRect(0, 0, 10, 10);
     QTest::newRow("empty boxes") << QStringLiteral("SDN BHD JALAN 5.00") << 30 << QRect();
-    QTest::newRow("far away") << QStringLiteral("SDN BHD JALAN 5.00") << 30 << QRect(most - 1, most - 1, most, most);
-    QTest::newRow("negative") << QStringLiteral("SDN BHD JALAN 5.00") << 30 << QRect(least, least, most, most);
+    QTest::newRow("far away") << QStringLiteral("SDN BHD JALAN 5.00") << 30
+                              << QRect(QPoint(most - 1, most - 1), QPoint(most, most));
+    QTest::newRow("negative") << QStringLiteral("SDN BHD JALAN 5.00") << 30
+                              << QRect(QPoint(least, least), QPoint(most, most));
     QTest::newRow("strange letters") << QString::fromUtf8("ß ﬁ İ \u0000 \U0001F600 ৫০.০০ RM৳") << 30
                                      << QRect(0, 0, 5, 5);
     QTest::newRow("many dates") << QStringLiteral("01/02/2018 03/04/2018") << 1000 << QRect(0, 0, 5, 5);
