@@ -5,6 +5,8 @@
 #include <emend/pipeline/document.h>
 #include <emend/services/worker_protocol.h>
 
+#include <opencv2/core/utility.hpp>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
@@ -147,6 +149,7 @@ void confineWorker()
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     std::signal(SIGINT, SIG_IGN);
+    cv::setNumThreads(1); // the cores are shared out by processes
     limitResource(RLIMIT_CORE, 0);
     if constexpr (kLimitsMemory)
         limitResource(RLIMIT_DATA, kMemoryLimit);
