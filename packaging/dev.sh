@@ -6,6 +6,8 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
+# Clones in different folders share the compiler cache, and files with a precompiled header are cached at all.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 usage() {
     cat <<'TEXT'
