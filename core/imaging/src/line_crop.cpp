@@ -40,8 +40,8 @@ LineCrop cropLine(const cv::Mat& grey, const cv::Rect& box, float textHeight)
     const int room = static_cast<int>(kRoom * std::max(static_cast<double>(box.height), static_cast<double>(textHeight)));
     const int missing = std::max(0, room - cut.rows);
     LineCrop crop;
-    cv::copyMakeBorder(cut, crop.image, missing / 2, missing - missing / 2, missing / 4, missing / 4, cv::BORDER_CONSTANT,
-                       cv::Scalar(paperLevel(cut)));
+    cv::copyMakeBorder(cut, crop.image, missing / 2, missing - missing / 2, missing / 4, missing / 4,
+                       cv::BORDER_CONSTANT | cv::BORDER_ISOLATED, cv::Scalar(paperLevel(cut)));
     crop.origin = {region.x - missing / 4, region.y - missing / 2};
     return crop;
 }

@@ -18,9 +18,9 @@ namespace emend::pipeline {
 
 namespace {
 
-using ocr::CharacterSet;
+enum class ValueKind { Amount, Date };
 
-constexpr int kMaxPerPage = 12; // what is doubtful beyond that is a bad page, and costs 3 to 5 ms each
+constexpr size_t kMaxPerPage = 12; // of each kind; what is doubtful beyond that is a bad page
 constexpr double kDoubtful = 0.80;
 const QDate kCentury(2049, 12, 31); // only whether a date parses matters here, so any day does that makes two-digit years valid
 constexpr double kTextHeight = 48; // of the enlarged crop, pixels
@@ -30,8 +30,20 @@ bool looksLikeDigit(QChar c)
     return c.isDigit() || QStringLiteral("OoQDlI|SBZ").contains(c);
 }
 
+bool isPoint(QChar c)
+{
+    return c == QLatin1Char('.') || c == QLatin1Char(',');
+}
+
+// Three letters stand between the points of `1.250,00`, two between those of `14.03.2026`.
+qsizetype lengthBetweenPoints(const QString& text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), isPoint);
+    return std::find_if(first + 1, text.end(), isPoint) - first - 1;
+}
+
 // What a word seems meant to be: mostly digits with the separators of a date or the decimal point of an amount.
-std::optional<CharacterSet> valueKind(const QString& text)
+std::optional<ValueKind> valueKind(const QString& text)
 {
     qsizetype digits = 0;
     qsizetype real = 0;
@@ -41,20 +53,22 @@ std::optional<CharacterSet> valueKind(const QString& text)
         digits += looksLikeDigit(c) ? 1 : 0;
         real += c.isDigit() ? 1 : 0;
         slashes += c == QLatin1Char('/') || c == QLatin1Char('-') ? 1 : 0;
-        points += c == QLatin1Char('.') || c == QLatin1Char(',') ? 1 : 0;
+        points += isPoint(c) ? 1 : 0;
     }
     if (real < 2 || 10 * (digits + slashes + points) < 7 * text.size() || text.size() > 14)
         return std::nullopt;
     if (slashes >= 1 && digits >= 5)
-        return CharacterSet::Date;
+        return ValueKind::Date;
     if (points == 1 && slashes <= 1)
-        return CharacterSet::Amount;
+        return ValueKind::Amount;
+    if (points == 2 && slashes == 0)
+        return lengthBetweenPoints(text) == 3 ? ValueKind::Amount : ValueKind::Date;
     return std::nullopt;
 }
 
-bool parses(const QString& text, CharacterSet kind)
+bool parses(const QString& text, ValueKind kind)
 {
-    if (kind == CharacterSet::Date) {
+    if (kind == ValueKind::Date) {
         const auto dates = extraction::findDates(text, extraction::DateOrder::DayFirst, kCentury);
         return std::any_of(dates.begin(), dates.end(), [](const extraction::DateMatch& match) { return !match.repaired; });
     }
@@ -79,48 +93,67 @@ cv::Mat enlarged(const cv::Mat& grey, const QRect& box)
     return image;
 }
 
-void reread(const cv::Mat& grey, CharacterSet kind, ocr::TextRecognizer& recognizer, const QDeadlineTimer& deadline, domain::Word& word)
+QString allowedCharacters(ValueKind kind)
 {
-    const cv::Mat crop = enlarged(grey, word.box);
-    if (crop.empty())
+    return kind == ValueKind::Date ? QStringLiteral("0123456789/-.: ") : QStringLiteral("0123456789.,-()RM$ ");
+}
+
+void keepBetter(const domain::Line& again, ValueKind kind, domain::Word& word)
+{
+    if (again.words.empty())
         return;
-    const base::Result<domain::Line> again = recognizer.readLine(crop, kind, deadline);
-    if (!again || again->words.empty())
-        return;
-    QString text = again->text();
+    QString text = again.text();
     text.remove(QLatin1Char(' '));
     if (text == word.text) {
-        word.confidence = std::max(word.confidence, again->confidence());
+        word.confidence = std::max(word.confidence, again.confidence());
         return;
     }
     const bool before = parses(word.text, kind);
     const bool after = parses(text, kind);
-    const bool better = after && (!before || (again->confidence() > word.confidence && digitsOf(text) != digitsOf(word.text)));
-    if (!better) {
+    const bool surer = again.confidence() > word.confidence && digitsOf(text) != digitsOf(word.text);
+    if (!after || (before && !surer)) {
         if (after)
             word.alternative = text;
         return;
     }
     word.alternative = word.text;
     word.text = text;
-    word.confidence = again->confidence();
+    word.confidence = again.confidence();
+}
+
+bool isDoubtful(const domain::Word& word, ValueKind kind)
+{
+    return word.confidence < kDoubtful || !parses(word.text, kind);
+}
+
+void reread(ValueKind kind, const cv::Mat& grey, ocr::LineReader& reader, const QDeadlineTimer& deadline, std::vector<domain::Line>& lines)
+{
+    std::vector<domain::Word*> words;
+    std::vector<cv::Mat> crops;
+    for (domain::Line& line : lines) {
+        for (domain::Word& word : line.words) {
+            if (crops.size() >= kMaxPerPage || valueKind(word.text) != kind || !isDoubtful(word, kind))
+                continue;
+            cv::Mat crop = enlarged(grey, word.box);
+            if (crop.empty())
+                continue;
+            crops.push_back(std::move(crop));
+            words.push_back(&word);
+        }
+    }
+    if (crops.empty() || deadline.hasExpired())
+        return;
+    const base::Result<std::vector<domain::Line>> again = reader.readLines(crops, deadline, allowedCharacters(kind));
+    for (size_t i = 0; again && i < words.size(); ++i)
+        keepBetter((*again)[i], kind, *words[i]);
 }
 
 } // namespace
 
-void rereadValues(const cv::Mat& grey, ocr::TextRecognizer& recognizer, const QDeadlineTimer& deadline, std::vector<domain::Line>& lines)
+void rereadValues(const cv::Mat& grey, ocr::LineReader& reader, const QDeadlineTimer& deadline, std::vector<domain::Line>& lines)
 {
-    int count = 0;
-    for (domain::Line& line : lines) {
-        for (domain::Word& word : line.words) {
-            const std::optional<CharacterSet> kind = valueKind(word.text);
-            if (!kind || (word.confidence >= kDoubtful && parses(word.text, *kind)))
-                continue;
-            if (++count > kMaxPerPage || deadline.hasExpired())
-                return;
-            reread(grey, *kind, recognizer, deadline, word);
-        }
-    }
+    reread(ValueKind::Amount, grey, reader, deadline, lines);
+    reread(ValueKind::Date, grey, reader, deadline, lines);
 }
 
 } // namespace emend::pipeline

@@ -10,9 +10,9 @@ constexpr int kMinLetters = 20; // a page number or a stamp over a scan is no te
 constexpr double kMinSoundShare = 0.9;
 constexpr double kMinWordLength = 1.8;
 
-bool isSound(QChar c)
+bool isSound(char32_t c)
 {
-    switch (c.category()) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
@@ -33,7 +33,7 @@ bool isSoundTextLayer(const domain::PageText& page)
     for (const domain::Line& line : page.lines) {
         for (const domain::Word& word : line.words) {
             ++words;
-            for (const QChar c : word.text) {
+            for (const char32_t c : word.text.toUcs4()) {
                 ++letters;
                 sound += isSound(c) ? 1 : 0;
             }
