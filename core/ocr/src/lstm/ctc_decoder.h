@@ -13,7 +13,7 @@ struct Character {
     int label = 0; ///< its class
     int first = 0; ///< the steps in which it was seen
     int last = 0;
-    float confidence = 0; ///< natural logarithm of the least probability on the way to it
+    float confidence = 0; ///< natural logarithm of the probability of what speaks least for it
     int second = 0; ///< the class that was next likely where it was seen best
     float ratio = 0; ///< that one's probability, as a share of the label's
 };

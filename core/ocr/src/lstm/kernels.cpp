@@ -4,7 +4,6 @@
 
 namespace emend::ocr::lstm {
 
-extern const Kernels kBaselineKernels;
 #ifdef EMEND_X86_KERNELS
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;

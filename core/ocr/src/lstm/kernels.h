@@ -35,6 +35,9 @@ struct Kernels {
     void (*convolve)(const float* weights, const float* pixels, long stride, int columns, int rows, float* out);
 };
 
+/// For every processor.
+extern const Kernels kBaselineKernels;
+
 /// The fastest kernels that this processor can run.
 const Kernels& kernels();
 

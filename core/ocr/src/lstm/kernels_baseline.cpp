@@ -4,8 +4,6 @@
 
 namespace emend::ocr::lstm {
 
-extern const Kernels kBaselineKernels;
-
 const Kernels kBaselineKernels{
     "baseline", multiplyOf<4, 12, 6, 3>, cellsOfAny<4>, tanhOfAny<4>, softmaxOf<4>, convolveMax<4>,
 };

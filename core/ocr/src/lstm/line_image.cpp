@@ -96,7 +96,8 @@ cv::Mat scaledTo(const cv::Mat& crop, int height)
 
 cv::Mat1f normalisedLine(const cv::Mat& crop, int height, bool clip)
 {
-    if (crop.cols < kMinSide || crop.rows < kMinSide || crop.cols / crop.rows > kMaxAspect)
+    if (crop.cols < kMinSide || crop.rows < kMinSide || crop.cols / crop.rows > kMaxAspect
+        || crop.cols * height / crop.rows < kMinSide)
         return {};
     const cv::Mat scaled = scaledTo(crop, height);
     const Tones tones = tonesOf(scaled);

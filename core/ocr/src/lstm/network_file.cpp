@@ -5,6 +5,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
+#include <QtCore/QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -204,9 +205,13 @@ private:
             stop(ErrorCode::Corrupt);
             return {};
         }
-        weights.values.resize(static_cast<size_t>(size));
-        for (float& weight : weights.values)
-            weight = static_cast<float>(value<T>());
+        std::vector<T> stored(static_cast<size_t>(size));
+        const auto bytes = static_cast<int>(size * static_cast<qint64>(sizeof(T)));
+        if (m_stream.readRawData(reinterpret_cast<char*>(stored.data()), bytes) != bytes)
+            stop(ErrorCode::Corrupt);
+        weights.values.reserve(stored.size());
+        for (const T value : stored)
+            weights.values.push_back(static_cast<float>(qFromLittleEndian(value)));
         return weights;
     }
 

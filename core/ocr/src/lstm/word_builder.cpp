@@ -16,7 +16,7 @@ namespace {
 using CharacterSpan = std::span<const Character>;
 
 // How the least probability of a word's steps becomes its confidence: the scale on which Tesseract states its own.
-constexpr double kConfidenceScale = 0.35;
+constexpr double kConfidenceScale = 0.55;
 constexpr double kConfidenceOffset = 0.085;
 
 constexpr float kCloseRatio =
