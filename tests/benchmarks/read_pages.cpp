@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // read_pages FILE… > PAGES.jsonl
-// Reads documents in this process and prints what was recognised, one object a document: {"file", "text", "pages": […]}, the input of
-// tune_extraction. Mean milliseconds per stage go to standard error.
+// Reads documents in this process and prints what was recognised, one object a document: {"file", "text", "pages":
+// […]}, the input of tune_extraction. Mean milliseconds per stage go to standard error.
 #include <emend/domain/json.h>
 #include <emend/pipeline/intake.h>
 #include <emend/pipeline/page_reader.h>
@@ -46,13 +46,14 @@ int main(int argc, char** argv)
             for (auto it = result->timingsMs.cbegin(); it != result->timingsMs.cend(); ++it)
                 totals[it.key()] += it.value();
         }
-        const QJsonObject line {{QStringLiteral("file"), QFileInfo(path).fileName()},
-                                {QStringLiteral("text"), text.join(QLatin1Char('\n'))},
-                                {QStringLiteral("pages"), pages}};
+        const QJsonObject line{{QStringLiteral("file"), QFileInfo(path).fileName()},
+                               {QStringLiteral("text"), text.join(QLatin1Char('\n'))},
+                               {QStringLiteral("pages"), pages}};
         std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     }
     for (auto it = totals.cbegin(); it != totals.cend(); ++it)
-        std::fprintf(stderr, "%s %.1f ms  ", qUtf8Printable(it.key()), it.value() / std::max<double>(1, static_cast<double>(files.size())));
+        std::fprintf(stderr, "%s %.1f ms  ", qUtf8Printable(it.key()),
+                     it.value() / std::max<double>(1, static_cast<double>(files.size())));
     std::fputc('\n', stderr);
     return 0;
 }

@@ -9,7 +9,7 @@ namespace emend::base {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, const char*>, 20> kNames {{
+constexpr std::array<std::pair<ErrorCode, const char*>, 20> kNames{{
     {ErrorCode::InvalidArgument, "invalid_argument"},
     {ErrorCode::UnsupportedFormat, "unsupported_format"},
     {ErrorCode::Corrupt, "corrupt"},

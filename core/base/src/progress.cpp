@@ -6,17 +6,9 @@
 
 namespace emend::base {
 
-Progress::Progress(Listener listener)
-    : m_listener(std::move(listener))
-{
-}
+Progress::Progress(Listener listener) : m_listener(std::move(listener)) { }
 
-Progress::Progress(Progress* parent, double from, double to)
-    : m_parent(parent)
-    , m_from(from)
-    , m_to(to)
-{
-}
+Progress::Progress(Progress* parent, double from, double to) : m_parent(parent), m_from(from), m_to(to) { }
 
 Progress Progress::part(double from, double to)
 {

@@ -29,19 +29,19 @@ QRect rectFromJson(const QJsonValue& value)
 
 QJsonObject toJson(const FieldValue& field)
 {
-    QJsonObject json {{QStringLiteral("value"), field.value},
-                      {QStringLiteral("raw"), field.raw},
-                      {QStringLiteral("confidence"), rounded(field.confidence)},
-                      {QStringLiteral("page"), field.page},
-                      {QStringLiteral("source"), field.source}};
+    QJsonObject json{{QStringLiteral("value"), field.value},
+                     {QStringLiteral("raw"), field.raw},
+                     {QStringLiteral("confidence"), rounded(field.confidence)},
+                     {QStringLiteral("page"), field.page},
+                     {QStringLiteral("source"), field.source}};
     if (!field.box.isEmpty())
         json.insert(QStringLiteral("box"), toJson(field.box));
     if (!field.alternatives.empty()) {
         QJsonArray alternatives;
         for (const Alternative& other : field.alternatives)
-            alternatives.append(QJsonObject {{QStringLiteral("value"), other.value},
-                                             {QStringLiteral("raw"), other.raw},
-                                             {QStringLiteral("confidence"), rounded(other.confidence)}});
+            alternatives.append(QJsonObject{{QStringLiteral("value"), other.value},
+                                            {QStringLiteral("raw"), other.raw},
+                                            {QStringLiteral("confidence"), rounded(other.confidence)}});
         json.insert(QStringLiteral("alternatives"), alternatives);
     }
     return json;
@@ -90,21 +90,22 @@ QJsonObject toJson(const Extraction& extraction)
     QJsonObject timings;
     for (auto it = extraction.timingsMs.cbegin(); it != extraction.timingsMs.cend(); ++it)
         timings.insert(it.key(), std::round(it.value() * 10) / 10);
-    QJsonObject json {{QStringLiteral("file"), extraction.file},
-                      {QStringLiteral("sha256"), extraction.sha256},
-                      {QStringLiteral("status"), statusName(extraction.status)},
-                      {QStringLiteral("pages"), extraction.pages},
-                      {QStringLiteral("reasons"), QJsonArray::fromStringList(extraction.reasons)},
-                      {QStringLiteral("versions"), versions},
-                      {QStringLiteral("timings_ms"), timings}};
+    QJsonObject json{{QStringLiteral("file"), extraction.file},
+                     {QStringLiteral("sha256"), extraction.sha256},
+                     {QStringLiteral("status"), statusName(extraction.status)},
+                     {QStringLiteral("pages"), extraction.pages},
+                     {QStringLiteral("reasons"), QJsonArray::fromStringList(extraction.reasons)},
+                     {QStringLiteral("versions"), versions},
+                     {QStringLiteral("timings_ms"), timings}};
     if (extraction.error) {
         json.insert(QStringLiteral("error"),
-                    QJsonObject {{QStringLiteral("code"), base::errorCodeName(extraction.error->code)},
-                                 {QStringLiteral("message"), extraction.error->message}});
+                    QJsonObject{{QStringLiteral("code"), base::errorCodeName(extraction.error->code)},
+                                {QStringLiteral("message"), extraction.error->message}});
         return json;
     }
-    json.insert(QStringLiteral("type"), QJsonObject {{QStringLiteral("name"), extraction.type.name},
-                                                     {QStringLiteral("confidence"), rounded(extraction.type.confidence)}});
+    json.insert(QStringLiteral("type"),
+                QJsonObject{{QStringLiteral("name"), extraction.type.name},
+                            {QStringLiteral("confidence"), rounded(extraction.type.confidence)}});
     json.insert(QStringLiteral("fields"), fields);
     json.insert(QStringLiteral("items"), items);
     json.insert(QStringLiteral("barcodes"), barcodes);
@@ -118,8 +119,8 @@ QJsonObject toJson(const PageText& page)
     for (const Line& line : page.lines) {
         QJsonArray words;
         for (const Word& word : line.words) {
-            QJsonArray entry {word.text,       word.box.x(),     word.box.y(),
-                              word.box.width(), word.box.height(), rounded(word.confidence)};
+            QJsonArray entry{word.text,        word.box.x(),      word.box.y(),
+                             word.box.width(), word.box.height(), rounded(word.confidence)};
             if (!word.alternative.isEmpty())
                 entry.append(word.alternative);
             words.append(entry);

@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kShortestId = 8;
 

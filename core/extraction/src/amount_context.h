@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// A stretch of a text; `end` is behind its last character.
 struct Span {

@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr double kMerchantWeight = 3;
 constexpr double kTextWeight = 0.5;

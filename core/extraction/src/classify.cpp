@@ -11,11 +11,9 @@
 #include <cmath>
 #include <map>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 // Summed evidence is log-odds; words of one page depend on each other, so their sum is damped before it becomes a
 // probability.

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 const QHash<QString, QString>& currenciesBySign()
 {

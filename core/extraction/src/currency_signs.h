@@ -4,8 +4,7 @@
 
 #include <QtCore/QString>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// ISO 4217 code of a printed sign or code (`RM`, `S$`, `৳`, `eur`), in any case; empty where it is none.
 QString currencyBySign(const QString& sign);

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 // What must not touch a date: further digits, or digits behind one more separator (phone numbers, versions, amounts).
 const QString kNotBefore = QStringLiteral(R"((?<!\d)(?<!\d[.,:/\-]))");

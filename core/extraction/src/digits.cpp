@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digits.h"
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 /// The digit that a recogniser may have meant; a null character where there is none.
 QChar meantDigit(QChar c)

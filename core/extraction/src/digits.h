@@ -4,8 +4,7 @@
 
 #include <QtCore/QString>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// The text with every decimal digit (Bengali, Arabic-Indic, full-width …), dash and decimal sign as its ASCII twin.
 /// Same length, so offsets hold.

@@ -122,6 +122,19 @@ Span rightOf(const Row& row, const PrintedLabel& label, const std::vector<Printe
     return {start, std::max<qsizetype>(0, end - start)};
 }
 
+// All that follows the label on its row up to the next label, across wide gaps: amounts stand at the far edge of a
+// statement.
+Span acrossTheRow(const Row& row, const PrintedLabel& label, const std::vector<PrintedLabel>& labels)
+{
+    const qsizetype start = label.start + label.length;
+    qsizetype end = row.text.size();
+    for (const PrintedLabel& other : labels) {
+        if (other.start >= start)
+            end = std::min(end, other.start);
+    }
+    return {start, end - start};
+}
+
 // The words of a lower row that stand under the label.
 Span below(const Row& lower, const QRect& label, double height)
 {
@@ -151,6 +164,10 @@ std::optional<Found> valueOf(const Layout& layout, const LabelIndex& index, cons
             return found;
         if (field.type == FieldType::Text && field.pattern.isEmpty())
             return {};
+    }
+    if (field.type == FieldType::Money) {
+        if (const auto found = valueIn(field, row, acrossTheRow(row, label, index.inRow(label.row))))
+            return found;
     }
     const QRect box = row.boxOf(label.start, label.length);
     for (size_t i = label.row + 1; i < layout.rows.size() && i <= label.row + kRowsBelow; ++i) {

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 /// Lower-case names of each month. Short forms that mean something else on receipts (Spanish `set`) are left out.
 const std::array<QStringList, 12>& namesByMonth()

@@ -4,8 +4,7 @@
 
 #include <QtCore/QString>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 struct MonthName {
     int number = 0; ///< 1–12; 0 where the name is unknown

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kShortestTolerant = 5;
 constexpr qsizetype kLongestWord = 40; ///< longer ones are noise; bounds the work on hostile input

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// Lower-case words of a text: letters with their marks, and digits.
 QStringList wordsOf(const QString& text);

@@ -41,13 +41,25 @@ bool sameWord(QStringView printed, QStringView label)
     return wrong < 2;
 }
 
-// Short words stand for a label only at the beginning of a row or before a colon.
+bool endsWithDigit(QStringView text)
+{
+    return !text.isEmpty() && text.back().isDigit();
+}
+
+bool startsWithDigit(QStringView text)
+{
+    return !text.isEmpty() && text.front().isDigit();
+}
+
+// Short words stand for a label only at the beginning of a row, before a colon, or between two values (`01/09/2026 to
+// 30/09/2026`).
 bool isPlausible(const Row& row, const PrintedLabel& label)
 {
     if (label.words > 1 || label.length > 4 || label.start == 0)
         return true;
-    const qsizetype end = label.start + label.length;
-    return QStringView(row.text).mid(end).trimmed().startsWith(QLatin1Char(':'));
+    const QStringView before = QStringView(row.text).left(label.start).trimmed();
+    const QStringView after = QStringView(row.text).mid(label.start + label.length).trimmed();
+    return after.startsWith(QLatin1Char(':')) || (endsWithDigit(before) && startsWithDigit(after));
 }
 
 std::vector<PrintedLabel> labelsIn(const Row& row, size_t index, const QHash<QChar, std::vector<Pattern>>& patterns)

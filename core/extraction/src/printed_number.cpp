@@ -6,11 +6,9 @@
 
 #include <vector>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kMaxWholeDigits = 13;
 

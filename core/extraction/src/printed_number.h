@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
 /// The value of a printed number without its sign.
 struct PrintedNumber {

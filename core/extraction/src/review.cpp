@@ -6,11 +6,9 @@
 
 #include <cmath>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(emend::extraction::Review)

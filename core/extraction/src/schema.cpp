@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 constexpr double kDefaultThreshold = 0.7;
 

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace emend::extraction
-{
+namespace emend::extraction {
 
-namespace
-{
+namespace {
 
 using Fields = QMap<QString, std::optional<domain::FieldValue>>;
 

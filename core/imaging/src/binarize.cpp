@@ -10,10 +10,11 @@ namespace emend::imaging {
 
 namespace {
 
-// The depth that nine tenths of the strokes reach, measured on the pixels that are clearly darker than their surroundings.
+// The depth that nine tenths of the strokes reach, measured on the pixels that are clearly darker than their
+// surroundings.
 double inkContrast(const cv::Mat& depth)
 {
-    std::array<int, 256> histogram {};
+    std::array<int, 256> histogram{};
     for (int y = 0; y < depth.rows; y += 2) {
         const uchar* row = depth.ptr<uchar>(y);
         for (int x = 0; x < depth.cols; x += 2)

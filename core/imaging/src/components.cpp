@@ -47,7 +47,8 @@ std::vector<Component> findComponents(const cv::Mat& ink)
     components.reserve(static_cast<size_t>(count));
     for (int i = 1; i < count; ++i) {
         const int* s = stats.ptr<int>(i);
-        const Component c {{s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT]}, s[cv::CC_STAT_AREA]};
+        const Component c{{s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT]},
+                          s[cv::CC_STAT_AREA]};
         if (mayBePrint(c, ink.size()) && !isFrame(c, i, labels))
             components.push_back(c);
     }
@@ -57,7 +58,7 @@ std::vector<Component> findComponents(const cv::Mat& ink)
 float letterHeight(const std::vector<Component>& components)
 {
     // Weighted by height, so that dust and dots do not outvote the letters.
-    std::array<double, kMaxLetterHeight + 1> weight {};
+    std::array<double, kMaxLetterHeight + 1> weight{};
     double total = 0;
     for (const Component& c : components) {
         if (c.box.height < 5 || c.box.width > 6 * c.box.height)

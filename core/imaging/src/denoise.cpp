@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr int kSpeckStep = 60; // grey levels from its surroundings that make a pixel suspect
 constexpr int kSupportStep = 30; // and a neighbour vouch for it

@@ -11,11 +11,9 @@
 #include <numbers>
 #include <vector>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr double kMostDegrees = 15;
 constexpr double kCoarseStep = 0.2;

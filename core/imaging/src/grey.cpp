@@ -11,11 +11,9 @@
 #include <utility>
 #include <vector>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr double kSketchPixels = 2.5e5;
 constexpr double kPoorContrast = 80; // grey levels; above it brightness does

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr double kBackgroundPixels = 2.5e4; // lighting changes slowly; this is quick and smooth
 constexpr double kDarkestPaper = 0.3; // of the brightest; what is darker is no paper, and its noise not to be lifted

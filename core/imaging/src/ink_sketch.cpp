@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr double kSketchPixels = 0.6e6;
 constexpr int kBackgroundWindow = 31; // wider than a stroke, narrower than a margin, at the reduced size

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
 constexpr int kLongestSide = 32766; ///< pixels; OpenCV's remap keeps coordinates in 16 bits
 

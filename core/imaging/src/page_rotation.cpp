@@ -12,11 +12,9 @@
 #include <limits>
 #include <vector>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr size_t kFewestGlyphs = 12;
 constexpr size_t kMostLooks = 400; // glyphs whose neighbours or shapes are looked at

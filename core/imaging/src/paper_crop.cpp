@@ -10,11 +10,9 @@
 #include <cmath>
 #include <vector>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr double kSketchPixels = 1e5;
 constexpr float kEnough = 0.5f;

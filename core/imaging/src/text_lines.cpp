@@ -30,11 +30,7 @@ struct Piece {
 class Groups
 {
 public:
-    explicit Groups(size_t size)
-        : m_parent(size)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), 0);
-    }
+    explicit Groups(size_t size) : m_parent(size) { std::iota(m_parent.begin(), m_parent.end(), 0); }
     int root(int i)
     {
         while (m_parent[static_cast<size_t>(i)] != i) {
@@ -96,11 +92,12 @@ std::vector<Piece> chain(const std::vector<Component>& letters)
     return pieces;
 }
 
-// Blobs much taller than a piece's usual letter (stamps, strokes of a pen, brackets) tie rows together; without them the rows come apart.
+// Blobs much taller than a piece's usual letter (stamps, strokes of a pen, brackets) tie rows together; without them
+// the rows come apart.
 std::vector<Piece> chainByRows(const std::vector<Component>& letters)
 {
     std::vector<Piece> pieces;
-    std::vector<std::vector<Component>> open {letters};
+    std::vector<std::vector<Component>> open{letters};
     for (int round = 0; round < 3 && !open.empty(); ++round) {
         std::vector<std::vector<Component>> tied;
         for (const std::vector<Component>& group : open) {
@@ -108,9 +105,11 @@ std::vector<Piece> chainByRows(const std::vector<Component>& letters)
                 std::vector<int> heights;
                 for (const int i : piece.members)
                     heights.push_back(group[static_cast<size_t>(i)].box.height);
-                std::nth_element(heights.begin(), heights.begin() + static_cast<long>(heights.size() / 2), heights.end());
+                std::nth_element(heights.begin(), heights.begin() + static_cast<long>(heights.size() / 2),
+                                 heights.end());
                 const int usual = heights[heights.size() / 2];
-                if (heights.size() < 3 || static_cast<float>(piece.box.height) < kTiedRows * static_cast<float>(usual) || round == 2) {
+                if (heights.size() < 3 || static_cast<float>(piece.box.height) < kTiedRows * static_cast<float>(usual)
+                    || round == 2) {
                     pieces.push_back(std::move(piece));
                     continue;
                 }
@@ -192,7 +191,7 @@ TextLayout findTextLines(const cv::Mat& grey)
         const cv::Rect& box = piece.box;
         if (box.width < 0.15F * height || box.height > kMaxPiece * height || isInSpeckCloud(piece, specks))
             continue;
-        layout.lines.push_back({box, 1.0F, 0});
+        layout.lines.push_back({box, 0});
     }
     attachMarks(marks, layout.lines);
     std::sort(layout.lines.begin(), layout.lines.end(), [](const TextLine& a, const TextLine& b) {
@@ -217,7 +216,6 @@ TextLayout findTextLines(const cv::Mat& grey)
     std::stable_sort(layout.lines.begin(), layout.lines.end(), [](const TextLine& a, const TextLine& b) {
         return a.row != b.row ? a.row < b.row : a.box.x < b.box.x;
     });
-    layout.confidence = 1;
     return layout;
 }
 

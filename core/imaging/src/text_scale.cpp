@@ -8,11 +8,9 @@
 #include <cmath>
 #include <vector>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
-namespace
-{
+namespace {
 
 constexpr double kSmallestScale = 0.2;
 constexpr double kLargestScale = 4; // more invents detail and multiplies the work

@@ -18,9 +18,12 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
+constexpr size_t kBatch = 96; // pieces read at once; time is looked at in between
+
 // What the recogniser itself hardly believes is dirt, a logo or a rule more often than text.
-constexpr double kMinPieceConfidence = 0.40;
-constexpr double kMinNumberConfidence = 0.20; // dirt seldom reads as digits, and a doubtful amount can still be read again
+constexpr double kMinPieceConfidence = 0.66;
+constexpr double kMinNumberConfidence =
+    0.50; // dirt seldom reads as digits, and a doubtful amount can still be read again
 
 // Whole pages whose text is mostly doubted are better left to the next way of reading.
 constexpr double kMinPageConfidence = 0.45;
@@ -31,68 +34,86 @@ double leastConfidence(const QString& text)
     return digits >= 2 && 2 * digits >= text.size() ? kMinNumberConfidence : kMinPieceConfidence;
 }
 
+// Puts the pieces that were read together to rows, without those that are no text.
+class Collector
+{
+public:
+    void add(domain::Line& piece, const cv::Point& origin, int row)
+    {
+        if (piece.words.empty())
+            return;
+        const QString text = piece.text();
+        const double confidence = piece.confidence();
+        m_believed += confidence * static_cast<double>(text.size());
+        m_letters += static_cast<double>(text.size());
+        if (confidence < leastConfidence(text))
+            return;
+        if (row != m_row)
+            m_reading.lines.emplace_back();
+        m_row = row;
+        for (domain::Word& word : piece.words) {
+            word.box.translate(origin.x, origin.y);
+            m_reading.lines.back().words.push_back(std::move(word));
+        }
+    }
+
+    PageReading finish()
+    {
+        std::for_each(m_reading.lines.begin(), m_reading.lines.end(), joinSplitNumbers);
+        m_reading.confidence = m_letters > 0 ? m_believed / m_letters : 0;
+        return std::move(m_reading);
+    }
+
+private:
+    PageReading m_reading;
+    int m_row = -1;
+    double m_believed = 0;
+    double m_letters = 0;
+};
+
 class LinePageRecognizer final : public PageRecognizer
 {
 public:
-    explicit LinePageRecognizer(TextRecognizer& recognizer)
-        : m_recognizer(recognizer)
-    {
-    }
+    explicit LinePageRecognizer(LineReader& reader) : m_reader(reader) { }
 
     Result<PageReading> read(const cv::Mat& grey, const QDeadlineTimer& deadline) override
     {
         const imaging::TextLayout layout = imaging::findTextLines(grey);
-        PageReading reading;
-        int row = -1;
-        double believed = 0;
-        double letters = 0;
-        for (const imaging::TextLine& piece : layout.lines) {
-            if (deadline.hasExpired()) {
-                reading.complete = false;
-                break;
+        Collector collector;
+        bool complete = true;
+        for (size_t from = 0; from < layout.lines.size() && complete; from += kBatch) {
+            const size_t to = std::min(from + kBatch, layout.lines.size());
+            std::vector<cv::Mat> images;
+            std::vector<cv::Point> origins;
+            for (size_t i = from; i < to; ++i) {
+                imaging::LineCrop crop = imaging::cropLine(grey, layout.lines[i].box);
+                images.push_back(std::move(crop.image));
+                origins.push_back(crop.origin);
             }
-            const imaging::LineCrop crop = imaging::cropLine(grey, piece.box, layout.textHeight);
-            Result<domain::Line> read = m_recognizer.readLine(crop.image, CharacterSet::Any, deadline);
-            if (!read && read.error().code == ErrorCode::Timeout) {
-                reading.complete = false;
-                break;
-            }
-            if (!read || read->words.empty())
-                continue;
-            const double confidence = read->confidence();
-            const QString text = read->text();
-            const auto length = static_cast<double>(text.size());
-            believed += confidence * length;
-            letters += length;
-            if (confidence < leastConfidence(text))
-                continue;
-            if (piece.row != row)
-                reading.lines.emplace_back();
-            row = piece.row;
-            for (domain::Word& word : read->words) {
-                word.box.translate(crop.origin.x, crop.origin.y);
-                reading.lines.back().words.push_back(std::move(word));
-            }
+            Result<std::vector<domain::Line>> lines = m_reader.readLines(images, deadline, {});
+            if (!lines && lines.error().code != ErrorCode::Timeout)
+                return tl::unexpected(lines.error());
+            complete = lines && !deadline.hasExpired();
+            for (size_t i = from; lines && i < to; ++i)
+                collector.add((*lines)[i - from], origins[i - from], layout.lines[i].row);
         }
-        std::for_each(reading.lines.begin(), reading.lines.end(), joinSplitNumbers);
-        reading.confidence = letters > 0 ? believed / letters : 0;
-        if (reading.complete && letters > 0 && reading.confidence < kMinPageConfidence)
-            return base::fail(ErrorCode::LowQuality,
-                              QCoreApplication::translate("LinePageRecognizer", "The lines that were found are mostly illegible."));
+        PageReading reading = collector.finish();
+        reading.complete = complete;
+        if (complete && !layout.lines.empty() && reading.confidence < kMinPageConfidence)
+            return base::fail(
+                ErrorCode::LowQuality,
+                QCoreApplication::translate("LinePageRecognizer", "The lines that were found are mostly illegible."));
         return reading;
     }
 
 private:
-    TextRecognizer& m_recognizer;
+    LineReader& m_reader;
 };
 
 class WholePageRecognizer final : public PageRecognizer
 {
 public:
-    explicit WholePageRecognizer(TextRecognizer& recognizer)
-        : m_recognizer(recognizer)
-    {
-    }
+    explicit WholePageRecognizer(TextRecognizer& recognizer) : m_recognizer(recognizer) { }
 
     Result<PageReading> read(const cv::Mat& grey, const QDeadlineTimer& deadline) override
     {
@@ -107,7 +128,8 @@ public:
             believed += line.confidence() * length;
             letters += length;
         }
-        return PageReading {std::move(*lines), domain::TextOrigin::WholePage, letters > 0 ? believed / letters : 0, true};
+        return PageReading{std::move(*lines), domain::TextOrigin::WholePage, letters > 0 ? believed / letters : 0,
+                           true};
     }
 
 private:
@@ -117,14 +139,12 @@ private:
 class RecognizerChain final : public PageRecognizer
 {
 public:
-    explicit RecognizerChain(std::vector<std::unique_ptr<PageRecognizer>> links)
-        : m_links(std::move(links))
-    {
-    }
+    explicit RecognizerChain(std::vector<std::unique_ptr<PageRecognizer>> links) : m_links(std::move(links)) { }
 
     Result<PageReading> read(const cv::Mat& grey, const QDeadlineTimer& deadline) override
     {
-        Result<PageReading> best = base::fail(ErrorCode::RecogniserError, QCoreApplication::translate("RecognizerChain", "No recogniser is set up."));
+        Result<PageReading> best = base::fail(
+            ErrorCode::RecogniserError, QCoreApplication::translate("RecognizerChain", "No recogniser is set up."));
         for (size_t i = 0; i < m_links.size(); ++i) {
             QDeadlineTimer share = deadline;
             if (!deadline.isForever())
@@ -144,9 +164,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<PageRecognizer> createLinePageRecognizer(TextRecognizer& recognizer)
+std::unique_ptr<PageRecognizer> createLinePageRecognizer(LineReader& reader)
 {
-    return std::make_unique<LinePageRecognizer>(recognizer);
+    return std::make_unique<LinePageRecognizer>(reader);
 }
 
 std::unique_ptr<PageRecognizer> createWholePageRecognizer(TextRecognizer& recognizer)

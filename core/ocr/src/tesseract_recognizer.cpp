@@ -30,19 +30,6 @@ QString text(const char* source)
 // Below this many pixels Tesseract has nothing to work with and complains on standard error.
 constexpr int kMinSide = 8;
 
-const char* whitelist(CharacterSet set)
-{
-    switch (set) {
-    case CharacterSet::Amount:
-        return "0123456789.,-()RM$ ";
-    case CharacterSet::Date:
-        return "0123456789/-.: ";
-    case CharacterSet::Any:
-        break;
-    }
-    return "";
-}
-
 domain::Word wordAt(tesseract::ResultIterator& it)
 {
     domain::Word word;
@@ -75,20 +62,22 @@ public:
             if (std::find(loaded.begin(), loaded.end(), language.toStdString()) == loaded.end())
                 return fail(ErrorCode::RecogniserError, whyNotLoaded(languages));
         }
-        m_api.SetVariable("tessedit_do_invert", "0"); // inverted print is found as such; trying every line twice costs a tenth
-        m_name = QStringLiteral("tesseract %1 %2").arg(QString::fromLatin1(tesseract::TessBaseAPI::Version()), languages);
+        m_api.SetVariable("tessedit_do_invert",
+                          "0"); // inverted print is found as such; trying every line twice costs a tenth
+        m_name =
+            QStringLiteral("tesseract %1 %2").arg(QString::fromLatin1(tesseract::TessBaseAPI::Version()), languages);
         return {};
     }
 
     QString name() const override { return m_name; }
 
-    Result<domain::Line> readLine(const cv::Mat& crop, CharacterSet set, const QDeadlineTimer& deadline) override
+    Result<domain::Line> readLine(const cv::Mat& crop, const QString& allowed, const QDeadlineTimer& deadline) override
     {
         domain::Line line;
         if (crop.cols < kMinSide || crop.rows < kMinSide)
             return line;
         m_api.SetPageSegMode(tesseract::PSM_RAW_LINE);
-        m_api.SetVariable("tessedit_char_whitelist", whitelist(set));
+        m_api.SetVariable("tessedit_char_whitelist", allowed.toUtf8().constData());
         Result<std::vector<domain::Line>> lines = recognize(crop, deadline);
         if (!lines)
             return tl::unexpected(lines.error());
@@ -100,7 +89,7 @@ public:
     Result<std::vector<domain::Line>> readPage(const cv::Mat& grey, const QDeadlineTimer& deadline) override
     {
         if (grey.cols < kMinSide || grey.rows < kMinSide)
-            return std::vector<domain::Line> {};
+            return std::vector<domain::Line>{};
         m_api.SetPageSegMode(tesseract::PSM_SINGLE_COLUMN);
         m_api.SetVariable("tessedit_char_whitelist", "");
         return recognize(grey, deadline);
@@ -114,7 +103,8 @@ private:
             m_api.SetImage(image.data, image.cols, image.rows, 1, static_cast<int>(image.step));
             tesseract::ETEXT_DESC monitor;
             if (!deadline.isForever())
-                monitor.set_deadline_msecs(static_cast<int>(std::clamp<qint64>(deadline.remainingTime(), 1, std::numeric_limits<int>::max())));
+                monitor.set_deadline_msecs(
+                    static_cast<int>(std::clamp<qint64>(deadline.remainingTime(), 1, std::numeric_limits<int>::max())));
             if (m_api.Recognize(&monitor) != 0) {
                 if (monitor.deadline_exceeded())
                     return fail(ErrorCode::Timeout, text("Recognition took longer than allowed."));
@@ -152,7 +142,8 @@ private:
             if (!installed.names.contains(language)) {
                 QString package = QStringLiteral("tesseract-ocr-") + language;
                 package.replace(QLatin1Char('_'), QLatin1Char('-'));
-                return text("The language \"%1\" is not installed for Tesseract in %2; on Debian, install the package %3.")
+                return text("The language \"%1\" is not installed for Tesseract in %2; on Debian, install the package "
+                            "%3.")
                     .arg(language, installed.folder, package.toLower());
             }
         }

@@ -8,9 +8,11 @@
 
 #include <emend/base/logging.h>
 #include <emend/ocr/barcode_reader.h>
+#include <emend/ocr/line_readers.h>
 #include <emend/ocr/page_recognizer.h>
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 
 #include <algorithm>
@@ -21,7 +23,8 @@ namespace {
 
 using base::Result;
 
-// Longest side of the picture that is worked on: an A4 page at 250 dpi. Larger scans gain nothing and cost time and memory.
+// Longest side of the picture that is worked on: an A4 page at 250 dpi. Larger scans gain nothing and cost time and
+// memory.
 constexpr double kMaxSide = 2900;
 
 constexpr double kReadsWell = 0.6; // mean confidence of a page; below it the page may lie upside down
@@ -34,7 +37,24 @@ double elapsedMs(QElapsedTimer& timer)
     return ms;
 }
 
-// Rendering costs ten times what the text layer does, so only the first page, where payment codes stand, is looked at, at 120 dpi.
+// The quick reader where it knows the language's network, else Tesseract itself. Latin print is also read by our own
+// model of receipts, which knows their fonts and fading better; the language's network stays the second opinion.
+std::unique_ptr<ocr::LineReader> createLineReader(const QString& languages, ocr::TextRecognizer& recognizer)
+{
+    const QString file = QDir(ocr::installedLanguages().folder).filePath(languages + QStringLiteral(".traineddata"));
+    Result<std::unique_ptr<ocr::LineReader>> quick = ocr::createLstmLineReader(file);
+    if (!quick)
+        return ocr::createTesseractLineReader(recognizer);
+    if (languages == QLatin1String("eng")) {
+        if (Result<std::unique_ptr<ocr::LineReader>> receipts =
+                ocr::createLstmLineReader(QStringLiteral(":/emend/tessdata/receipt.traineddata")))
+            return ocr::createBestOfLineReaders(std::move(*receipts), std::move(*quick));
+    }
+    return std::move(*quick);
+}
+
+// Rendering costs ten times what the text layer does, so only the first page, where payment codes stand, is looked at,
+// at 120 dpi.
 void readTextLayerBarcodes(ocr::PageSource& source, PageResult& result)
 {
     QElapsedTimer timer;
@@ -42,7 +62,7 @@ void readTextLayerBarcodes(ocr::PageSource& source, PageResult& result)
     constexpr double kScale = 0.6;
     const Result<cv::Mat> grey = source.renderGrey(result.text.index, kScale);
     if (grey) {
-        const PreparedPage asLoaded {*grey, cv::Matx33d::diag({kScale, kScale, 1})};
+        const PreparedPage asLoaded{*grey, cv::Matx33d::diag({kScale, kScale, 1})};
         result.barcodes = ocr::readBarcodes(*grey, result.text.index);
         for (domain::Barcode& barcode : result.barcodes)
             barcode.box = toPageBox(barcode.box, asLoaded, result.text.size);
@@ -55,6 +75,7 @@ void readTextLayerBarcodes(ocr::PageSource& source, PageResult& result)
 struct PageReader::Private {
     ReadSettings settings;
     std::unique_ptr<ocr::TextRecognizer> recognizer;
+    std::unique_ptr<ocr::LineReader> lineReader;
     std::unique_ptr<ocr::PageRecognizer> chain;
 
     Result<ocr::PageReading> recognise(PreparedPage& prepared) const;
@@ -75,10 +96,7 @@ Result<ocr::PageReading> PageReader::Private::recognise(PreparedPage& prepared) 
     return other;
 }
 
-PageReader::PageReader(std::unique_ptr<Private> data)
-    : d(std::move(data))
-{
-}
+PageReader::PageReader(std::unique_ptr<Private> data) : d(std::move(data)) { }
 
 PageReader::~PageReader() = default;
 
@@ -90,8 +108,9 @@ Result<std::unique_ptr<PageReader>> PageReader::create(const ReadSettings& setti
     if (!recognizer)
         return tl::unexpected(recognizer.error());
     d->recognizer = std::move(*recognizer);
+    d->lineReader = createLineReader(settings.languages, *d->recognizer);
     std::vector<std::unique_ptr<ocr::PageRecognizer>> links;
-    links.push_back(ocr::createLinePageRecognizer(*d->recognizer));
+    links.push_back(ocr::createLinePageRecognizer(*d->lineReader));
     links.push_back(ocr::createWholePageRecognizer(*d->recognizer));
     d->chain = ocr::createRecognizerChain(std::move(links));
     return std::unique_ptr<PageReader>(new PageReader(std::move(d)));
@@ -121,7 +140,8 @@ Result<PageResult> PageReader::read(ocr::PageSource& source, int page, base::Pro
         return tl::unexpected(grey.error());
     result.timingsMs.insert(QStringLiteral("load"), elapsedMs(timer));
     if (progress.isCancelled())
-        return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("PageReader", "Reading was cancelled."));
+        return base::fail(base::ErrorCode::Cancelled,
+                          QCoreApplication::translate("PageReader", "Reading was cancelled."));
     result.recognizer = d->recognizer->name();
     PreparedPage prepared = prepare(*grey, scale);
     result.timingsMs.insert(QStringLiteral("prepare"), elapsedMs(timer));
@@ -129,16 +149,17 @@ Result<PageResult> PageReader::read(ocr::PageSource& source, int page, base::Pro
     if (!reading)
         return tl::unexpected(reading.error());
     if (!reading->complete)
-        result.reasons << QCoreApplication::translate("PageReader", "page %1 was read only in part: time ran out").arg(page + 1);
+        result.reasons
+            << QCoreApplication::translate("PageReader", "page %1 was read only in part: time ran out").arg(page + 1);
     result.text.origin = reading->origin;
-    rereadValues(prepared.grey, *d->recognizer, QDeadlineTimer(d->settings.pageTimeoutMs / 4), reading->lines);
+    rereadValues(prepared.grey, *d->lineReader, QDeadlineTimer(d->settings.pageTimeoutMs / 4), reading->lines);
     result.text.lines = std::move(reading->lines);
     for (domain::Line& line : result.text.lines) {
         for (domain::Word& word : line.words)
             word.box = toPageBox(word.box, prepared, *size);
     }
     result.timingsMs.insert(QStringLiteral("recognise"), elapsedMs(timer));
-    const PreparedPage asLoaded {*grey, cv::Matx33d::diag({scale, scale, 1})};
+    const PreparedPage asLoaded{*grey, cv::Matx33d::diag({scale, scale, 1})};
     result.barcodes = ocr::readBarcodes(*grey, page);
     for (domain::Barcode& barcode : result.barcodes)
         barcode.box = toPageBox(barcode.box, asLoaded, *size);

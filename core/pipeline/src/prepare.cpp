@@ -46,7 +46,7 @@ void turn(PreparedPage& page, int quarterTurns)
 
 PreparedPage prepare(const cv::Mat& grey, double scale)
 {
-    PreparedPage page {grey, cv::Matx33d::diag({scale, scale, 1})};
+    PreparedPage page{grey, cv::Matx33d::diag({scale, scale, 1})};
     const imaging::PaperArea paper = imaging::findPaper(page.grey);
     if (paper.confidence >= kSure) {
         imaging::CroppedPaper cropped = imaging::cropPaper(page.grey, paper);
@@ -62,7 +62,9 @@ PreparedPage prepare(const cv::Mat& grey, double scale)
     if (skew.confidence >= kSure && std::abs(skew.degrees) >= kMinSkewDegrees) {
         cv::Matx23d deskewed;
         page.grey = imaging::deskew(page.grey, skew.degrees, &deskewed);
-        page.fromPage = cv::Matx33d(deskewed(0, 0), deskewed(0, 1), deskewed(0, 2), deskewed(1, 0), deskewed(1, 1), deskewed(1, 2), 0, 0, 1) * page.fromPage;
+        page.fromPage = cv::Matx33d(deskewed(0, 0), deskewed(0, 1), deskewed(0, 2), deskewed(1, 0), deskewed(1, 1),
+                                    deskewed(1, 2), 0, 0, 1)
+            * page.fromPage;
     }
     if (imaging::unevenness(page.grey) >= kMinUnevenness)
         page.grey = imaging::evenIllumination(page.grey);
@@ -85,8 +87,9 @@ QRect toPageBox(const QRect& box, const PreparedPage& prepared, const QSize& pag
     double top = 1e9;
     double right = -1e9;
     double bottom = -1e9;
-    for (const QPoint corner : {box.topLeft(), QPoint(box.x() + box.width(), box.y()), QPoint(box.x(), box.y() + box.height()),
-                                QPoint(box.x() + box.width(), box.y() + box.height())}) {
+    for (const QPoint corner :
+         {box.topLeft(), QPoint(box.x() + box.width(), box.y()), QPoint(box.x(), box.y() + box.height()),
+          QPoint(box.x() + box.width(), box.y() + box.height())}) {
         const cv::Vec3d p = toPage * cv::Vec3d(corner.x(), corner.y(), 1);
         const double w = std::abs(p[2]) < 1e-12 ? 1e-12 : p[2];
         left = std::min(left, p[0] / w);

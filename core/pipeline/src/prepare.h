@@ -15,8 +15,8 @@ struct PreparedPage {
     cv::Matx33d fromPage = cv::Matx33d::eye(); ///< maps page coordinates to pixels of `grey`
 };
 
-/// Turns, crops, straightens, evens out and cleans a grey page, each only where the step's own measure says that it will help; what each brings
-/// is in ARCHITECTURE.md. `scale` is pixels of `grey` per page unit.
+/// Turns, crops, straightens, evens out and cleans a grey page, each only where the step's own measure says that it
+/// will help; what each brings is in ARCHITECTURE.md. `scale` is pixels of `grey` per page unit.
 PreparedPage prepare(const cv::Mat& grey, double scale);
 
 /// The prepared page turned by a further half turn, for pages that read badly the way they were thought to lie.

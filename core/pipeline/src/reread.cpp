@@ -22,7 +22,8 @@ enum class ValueKind { Amount, Date };
 
 constexpr size_t kMaxPerPage = 12; // of each kind; what is doubtful beyond that is a bad page
 constexpr double kDoubtful = 0.80;
-const QDate kCentury(2049, 12, 31); // only whether a date parses matters here, so any day does that makes two-digit years valid
+const QDate kCentury(2049, 12,
+                     31); // only whether a date parses matters here, so any day does that makes two-digit years valid
 constexpr double kTextHeight = 48; // of the enlarged crop, pixels
 
 bool looksLikeDigit(QChar c)
@@ -70,10 +71,12 @@ bool parses(const QString& text, ValueKind kind)
 {
     if (kind == ValueKind::Date) {
         const auto dates = extraction::findDates(text, extraction::DateOrder::DayFirst, kCentury);
-        return std::any_of(dates.begin(), dates.end(), [](const extraction::DateMatch& match) { return !match.repaired; });
+        return std::any_of(dates.begin(), dates.end(),
+                           [](const extraction::DateMatch& match) { return !match.repaired; });
     }
     const auto amounts = extraction::findAmounts(text);
-    return std::any_of(amounts.begin(), amounts.end(), [](const extraction::AmountMatch& match) { return match.hasDecimals && !match.repaired; });
+    return std::any_of(amounts.begin(), amounts.end(),
+                       [](const extraction::AmountMatch& match) { return match.hasDecimals && !match.repaired; });
 }
 
 // A comma read as a point or the other way round is no better reading.
@@ -84,7 +87,7 @@ QString digitsOf(QString text)
 
 cv::Mat enlarged(const cv::Mat& grey, const QRect& box)
 {
-    const imaging::LineCrop crop = imaging::cropLine(grey, {box.x(), box.y(), box.width(), box.height()}, static_cast<float>(box.height()));
+    const imaging::LineCrop crop = imaging::cropLine(grey, {box.x(), box.y(), box.width(), box.height()});
     if (crop.image.empty())
         return {};
     cv::Mat image;
@@ -126,7 +129,8 @@ bool isDoubtful(const domain::Word& word, ValueKind kind)
     return word.confidence < kDoubtful || !parses(word.text, kind);
 }
 
-void reread(ValueKind kind, const cv::Mat& grey, ocr::LineReader& reader, const QDeadlineTimer& deadline, std::vector<domain::Line>& lines)
+void reread(ValueKind kind, const cv::Mat& grey, ocr::LineReader& reader, const QDeadlineTimer& deadline,
+            std::vector<domain::Line>& lines)
 {
     std::vector<domain::Word*> words;
     std::vector<cv::Mat> crops;
@@ -150,7 +154,8 @@ void reread(ValueKind kind, const cv::Mat& grey, ocr::LineReader& reader, const 
 
 } // namespace
 
-void rereadValues(const cv::Mat& grey, ocr::LineReader& reader, const QDeadlineTimer& deadline, std::vector<domain::Line>& lines)
+void rereadValues(const cv::Mat& grey, ocr::LineReader& reader, const QDeadlineTimer& deadline,
+                  std::vector<domain::Line>& lines)
 {
     reread(ValueKind::Amount, grey, reader, deadline, lines);
     reread(ValueKind::Date, grey, reader, deadline, lines);

@@ -4,11 +4,9 @@
 
 #include <optional>
 
-namespace emend::privacy
-{
+namespace emend::privacy {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kFewestDigits = 13;
 constexpr qsizetype kMostDigits = 19;

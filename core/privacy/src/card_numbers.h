@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace emend::privacy
-{
+namespace emend::privacy {
 
 /// Card numbers in a text of ASCII digits: 13–19 digits that pass the Luhn check, in one piece or in groups with equal
 /// separators. Time is linear in the text.

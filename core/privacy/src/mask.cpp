@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace emend::privacy
-{
+namespace emend::privacy {
 
-namespace
-{
+namespace {
 
 constexpr int kKeptDigits = 4;
 constexpr int kFewestDigits = 5; ///< nothing that is masked has fewer

@@ -4,8 +4,7 @@
 
 #include <QtCore/qglobal.h>
 
-namespace emend::privacy
-{
+namespace emend::privacy {
 
 /// A stretch of a text; `end` is behind its last character.
 struct Span {

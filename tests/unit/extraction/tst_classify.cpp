@@ -19,8 +19,7 @@ private Q_SLOTS:
     void aLoneBarcodeIsAProduct();
 };
 
-namespace
-{
+namespace {
 
 domain::PageText page(const QString& text, QSize size)
 {

@@ -27,8 +27,7 @@ private Q_SLOTS:
     void isQuick();
 };
 
-namespace
-{
+namespace {
 
 const QDate kToday(2026, 11, 22);
 

@@ -24,8 +24,7 @@ private Q_SLOTS:
     void auditSampleHasItsShare();
 };
 
-namespace
-{
+namespace {
 
 const DocumentSchema& receipt()
 {

@@ -18,8 +18,7 @@ private Q_SLOTS:
     void namesTheFieldsConcerned();
 };
 
-namespace
-{
+namespace {
 
 using Fields = QMap<QString, std::optional<domain::FieldValue>>;
 

@@ -8,8 +8,7 @@
 #include <array>
 #include <string>
 
-namespace emend::test
-{
+namespace emend::test {
 
 /// A white page with lines of print; @p scale 1 draws capitals 21 px high. The same call draws the same page.
 inline cv::Mat drawnPage(cv::Size size = {640, 1000}, double scale = 0.8, double paper = 240, double ink = 40)

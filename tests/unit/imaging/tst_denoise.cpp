@@ -9,8 +9,7 @@
 using namespace emend::imaging;
 using namespace emend::test;
 
-namespace
-{
+namespace {
 
 cv::Mat withGrain(const cv::Mat& page, double deviation)
 {

@@ -11,8 +11,7 @@
 using namespace emend::imaging;
 using namespace emend::test;
 
-namespace
-{
+namespace {
 
 /// The drawn page with its own colours for paper and ink (blue, green, red).
 cv::Mat coloured(const cv::Scalar& paper, const cv::Scalar& ink)

@@ -9,8 +9,7 @@
 using namespace emend::imaging;
 using namespace emend::test;
 
-namespace
-{
+namespace {
 
 /// The page under a lamp at its left: the right edge gets @p least of the light.
 cv::Mat lit(const cv::Mat& page, double least)

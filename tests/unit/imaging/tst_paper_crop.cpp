@@ -11,8 +11,7 @@
 using namespace emend::imaging;
 using namespace emend::test;
 
-namespace
-{
+namespace {
 
 const cv::Size kPhoto(1000, 1400);
 

@@ -7,7 +7,7 @@
 #include <QtTest/QTest>
 
 #include <deque>
-#include <functional>
+#include <optional>
 
 using namespace emend;
 using namespace emend::ocr;
@@ -47,38 +47,51 @@ private:
     std::vector<qint64>& m_timesLeft;
 };
 
-// Reads one word, or what `answers` holds next, in the middle of each crop.
-class FixedTextRecognizer final : public TextRecognizer
+domain::Line wordOf(const char* text, double confidence, const cv::Size& crop = {100, 40})
+{
+    return {{{QString::fromLatin1(text), {4, 4, crop.width - 8, crop.height - 8}, confidence, {}}}};
+}
+
+// Reads the answers one after the other, or `word` where there are none left.
+class FixedLineReader final : public LineReader
 {
 public:
-    std::deque<Result<domain::Line>> answers;
-    std::vector<cv::Size> crops;
+    std::deque<domain::Line> answers;
+    std::optional<ErrorCode> error;
+    size_t crops = 0;
 
     QString name() const override { return QStringLiteral("fixed"); }
 
-    Result<domain::Line> readLine(const cv::Mat& crop, CharacterSet, const QDeadlineTimer&) override
+    Result<std::vector<domain::Line>> readLines(const std::vector<cv::Mat>& images, const QDeadlineTimer&,
+                                                const QString&) override
     {
-        crops.push_back(crop.size());
-        if (answers.empty())
-            return word("word", 0.9, crop);
-        Result<domain::Line> answer = std::move(answers.front());
-        answers.pop_front();
-        return answer;
+        crops += images.size();
+        if (error)
+            return base::fail(*error, QStringLiteral("no"));
+        std::vector<domain::Line> lines;
+        for (const cv::Mat& image : images) {
+            lines.push_back(answers.empty() ? wordOf("word", 0.9, image.size()) : std::move(answers.front()));
+            if (!answers.empty())
+                answers.pop_front();
+        }
+        return lines;
     }
+};
 
-    Result<std::vector<domain::Line>> readPage(const cv::Mat& grey, const QDeadlineTimer&) override
-    {
-        if (answers.empty())
-            return std::vector<domain::Line>{word("page", 0.8, grey)};
-        if (!answers.front())
-            return tl::unexpected(answers.front().error());
-        return std::vector<domain::Line>{*answers.front()};
-    }
+class FixedTextRecognizer final : public TextRecognizer
+{
+public:
+    explicit FixedTextRecognizer(Result<std::vector<domain::Line>> page) : m_page(std::move(page)) { }
 
-    static domain::Line word(const char* text, double confidence, const cv::Mat& crop = cv::Mat(40, 100, CV_8UC1))
+    QString name() const override { return QStringLiteral("fixed"); }
+    Result<domain::Line> readLine(const cv::Mat&, const QString&, const QDeadlineTimer&) override
     {
-        return {{{QString::fromLatin1(text), {4, 4, crop.cols - 8, crop.rows - 8}, confidence, {}}}};
+        return base::fail(ErrorCode::Internal, QStringLiteral("not asked for"));
     }
+    Result<std::vector<domain::Line>> readPage(const cv::Mat&, const QDeadlineTimer&) override { return m_page; }
+
+private:
+    Result<std::vector<domain::Line>> m_page;
 };
 
 // Three rows; the second one has a wide gap in it.
@@ -124,9 +137,10 @@ private Q_SLOTS:
     void mapsBoxesToThePage();
     void dropsWhatIsNotBelieved();
     void keepsDoubtfulNumbers();
-    void passesOverFailedPieces();
-    void stopsWhenTimeRunsOut();
-    void stopsAtATimeoutOfAPiece();
+    void passesOverEmptyPieces();
+    void timeoutLeavesAnIncompletePage();
+    void failureOfTheReaderFails();
+    void readsLongPagesInParts();
     void illegiblePageIsLowQuality();
     void emptyPageIsNoError();
     void joinsSplitNumbers();
@@ -236,10 +250,10 @@ void TestPageRecognizer::emptyChainFails()
 
 void TestPageRecognizer::readsPiecesByRow()
 {
-    FixedTextRecognizer recognizer;
+    FixedLineReader reader;
     for (const char* text : {"PAPER", "FRESH", "7.40", "THANKS"})
-        recognizer.answers.push_back(FixedTextRecognizer::word(text, 0.8));
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(threeRows(), kForever);
+        reader.answers.push_back(wordOf(text, 0.8));
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(threeRows(), kForever);
     QVERIFY(reading);
     QCOMPARE(texts(*reading),
              (QStringList{QStringLiteral("PAPER"), QStringLiteral("FRESH 7.40"), QStringLiteral("THANKS")}));
@@ -250,9 +264,9 @@ void TestPageRecognizer::readsPiecesByRow()
 
 void TestPageRecognizer::mapsBoxesToThePage()
 {
-    FixedTextRecognizer recognizer;
+    FixedLineReader reader;
     const cv::Mat page = threeRows();
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(page, kForever);
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(page, kForever);
     QVERIFY(reading);
     QCOMPARE(reading->lines.size(), size_t(3));
     const QRect amount = reading->lines[1].words[1].box;
@@ -265,10 +279,9 @@ void TestPageRecognizer::mapsBoxesToThePage()
 
 void TestPageRecognizer::dropsWhatIsNotBelieved()
 {
-    FixedTextRecognizer recognizer;
-    recognizer.answers = {FixedTextRecognizer::word("PAPER SHOP", 0.9), FixedTextRecognizer::word("x~;", 0.2),
-                          FixedTextRecognizer::word("7.40", 0.9)};
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(threeRows(), kForever);
+    FixedLineReader reader;
+    reader.answers = {wordOf("PAPER SHOP", 0.9), wordOf("x~;", 0.2), wordOf("7.40", 0.9)};
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(threeRows(), kForever);
     QVERIFY(reading);
     QCOMPARE(texts(*reading),
              (QStringList{QStringLiteral("PAPER SHOP"), QStringLiteral("7.40"), QStringLiteral("word")}));
@@ -278,62 +291,73 @@ void TestPageRecognizer::dropsWhatIsNotBelieved()
 
 void TestPageRecognizer::keepsDoubtfulNumbers()
 {
-    FixedTextRecognizer recognizer;
-    recognizer.answers = {FixedTextRecognizer::word("PAPER SHOP", 0.9), FixedTextRecognizer::word("ab12cdef", 0.3),
-                          FixedTextRecognizer::word("7.40", 0.3), FixedTextRecognizer::word("19.99", 0.1)};
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(threeRows(), kForever);
+    FixedLineReader reader;
+    reader.answers = {wordOf("PAPER SHOP", 0.9), wordOf("ab12cdef", 0.55), wordOf("7.40", 0.55), wordOf("19.99", 0.1)};
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(threeRows(), kForever);
     QVERIFY(reading);
     QCOMPARE(texts(*reading), (QStringList{QStringLiteral("PAPER SHOP"), QStringLiteral("7.40")}));
 }
 
-void TestPageRecognizer::passesOverFailedPieces()
+void TestPageRecognizer::passesOverEmptyPieces()
 {
-    FixedTextRecognizer recognizer;
-    recognizer.answers = {base::fail(ErrorCode::RecogniserError, QStringLiteral("no")), domain::Line(),
-                          FixedTextRecognizer::word("7.40", 0.9)};
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(threeRows(), kForever);
+    FixedLineReader reader;
+    reader.answers = {wordOf("PAPER", 0.9), domain::Line(), wordOf("7.40", 0.9)};
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(threeRows(), kForever);
     QVERIFY(reading);
-    QCOMPARE(texts(*reading), (QStringList{QStringLiteral("7.40"), QStringLiteral("word")}));
+    QCOMPARE(texts(*reading), (QStringList{QStringLiteral("PAPER"), QStringLiteral("7.40"), QStringLiteral("word")}));
     QVERIFY(reading->complete);
 }
 
-void TestPageRecognizer::stopsWhenTimeRunsOut()
+void TestPageRecognizer::timeoutLeavesAnIncompletePage()
 {
-    FixedTextRecognizer recognizer;
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(threeRows(), QDeadlineTimer(0));
+    FixedLineReader reader;
+    reader.error = ErrorCode::Timeout;
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(threeRows(), QDeadlineTimer(0));
     QVERIFY(reading);
     QVERIFY(!reading->complete);
-    QVERIFY(recognizer.crops.empty());
+    QVERIFY(reading->lines.empty());
 }
 
-void TestPageRecognizer::stopsAtATimeoutOfAPiece()
+void TestPageRecognizer::failureOfTheReaderFails()
 {
-    FixedTextRecognizer recognizer;
-    recognizer.answers = {FixedTextRecognizer::word("PAPER", 0.9),
-                          base::fail(ErrorCode::Timeout, QStringLiteral("late"))};
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(threeRows(), kForever);
-    QVERIFY(reading);
-    QVERIFY(!reading->complete);
-    QCOMPARE(texts(*reading), QStringList{QStringLiteral("PAPER")});
-    QCOMPARE(recognizer.crops.size(), size_t(2));
+    FixedLineReader reader;
+    reader.error = ErrorCode::RecogniserError;
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(threeRows(), kForever);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, ErrorCode::RecogniserError);
+}
+
+void TestPageRecognizer::readsLongPagesInParts()
+{
+    cv::Mat page(7000, 400, CV_8UC1, cv::Scalar(240));
+    for (int y = 60; y < 6900; y += 50)
+        cv::putText(page, "FRESH FIGS", {40, y}, cv::FONT_HERSHEY_SIMPLEX, 1, cv::Scalar(30), 2, cv::LINE_AA);
+    FixedLineReader reader;
+    const Result<PageReading> whole = createLinePageRecognizer(reader)->read(page, kForever);
+    QVERIFY(whole && whole->complete);
+    QCOMPARE(whole->lines.size(), size_t(137));
+    QCOMPARE(reader.crops, size_t(137));
+    const Result<PageReading> part = createLinePageRecognizer(reader)->read(page, QDeadlineTimer(0));
+    QVERIFY(part && !part->complete);
+    QVERIFY(part->lines.size() < 137);
 }
 
 void TestPageRecognizer::illegiblePageIsLowQuality()
 {
-    FixedTextRecognizer recognizer;
+    FixedLineReader reader;
     for (int i = 0; i < 4; ++i)
-        recognizer.answers.push_back(FixedTextRecognizer::word("j;~", 0.3));
-    const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(threeRows(), kForever);
+        reader.answers.push_back(wordOf("j;~", 0.3));
+    const Result<PageReading> reading = createLinePageRecognizer(reader)->read(threeRows(), kForever);
     QVERIFY(!reading);
     QCOMPARE(reading.error().code, ErrorCode::LowQuality);
 }
 
 void TestPageRecognizer::emptyPageIsNoError()
 {
-    FixedTextRecognizer recognizer;
+    FixedLineReader reader;
     for (const cv::Size size : {cv::Size(0, 0), cv::Size(1, 1), cv::Size(600, 900)}) {
         const cv::Mat page(size, CV_8UC1, cv::Scalar(240));
-        const Result<PageReading> reading = createLinePageRecognizer(recognizer)->read(page, kForever);
+        const Result<PageReading> reading = createLinePageRecognizer(reader)->read(page, kForever);
         QVERIFY(reading);
         QVERIFY(reading->complete && reading->lines.empty());
         QCOMPARE(reading->confidence, 0.0);
@@ -344,24 +368,24 @@ void TestPageRecognizer::joinsSplitNumbers()
 {
     const domain::Line split{
         {{QStringLiteral("79."), {4, 4, 36, 20}, 0.9, {}}, {QStringLiteral("35"), {46, 4, 24, 20}, 0.9, {}}}};
-    FixedTextRecognizer recognizer;
-    recognizer.answers = {split};
-    const Result<PageReading> byLine = createLinePageRecognizer(recognizer)->read(threeRows(), kForever);
+    FixedLineReader reader;
+    reader.answers = {split};
+    const Result<PageReading> byLine = createLinePageRecognizer(reader)->read(threeRows(), kForever);
     QCOMPARE(byLine->lines.at(0).text(), QStringLiteral("79.35"));
-    recognizer.answers = {split};
+    FixedTextRecognizer recognizer(std::vector<domain::Line>{split});
     const Result<PageReading> whole = createWholePageRecognizer(recognizer)->read(threeRows(), kForever);
     QCOMPARE(whole->lines.at(0).text(), QStringLiteral("79.35"));
 }
 
 void TestPageRecognizer::wholePage()
 {
-    FixedTextRecognizer recognizer;
+    FixedTextRecognizer recognizer(std::vector<domain::Line>{wordOf("page", 0.8)});
     const Result<PageReading> reading = createWholePageRecognizer(recognizer)->read(threeRows(), kForever);
     QVERIFY(reading);
     QVERIFY(reading->origin == domain::TextOrigin::WholePage);
     QVERIFY(std::abs(reading->confidence - 0.8) < 1e-9);
-    recognizer.answers = {base::fail(ErrorCode::Timeout, QStringLiteral("late"))};
-    const Result<PageReading> late = createWholePageRecognizer(recognizer)->read(threeRows(), kForever);
+    FixedTextRecognizer slow(base::fail(ErrorCode::Timeout, QStringLiteral("late")));
+    const Result<PageReading> late = createWholePageRecognizer(slow)->read(threeRows(), kForever);
     QVERIFY(!late);
     QCOMPARE(late.error().code, ErrorCode::Timeout);
 }

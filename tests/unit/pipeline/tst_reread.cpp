@@ -3,6 +3,8 @@
 #include "printed_page.h"
 #include "reread.h"
 
+#include <emend/ocr/line_readers.h>
+
 #include <QtTest/QtTest>
 
 using namespace emend;
@@ -10,7 +12,6 @@ using namespace emend::test;
 using base::ErrorCode;
 using base::Result;
 using domain::Line;
-using ocr::CharacterSet;
 using pipeline::rereadValues;
 
 namespace {
@@ -18,24 +19,25 @@ namespace {
 const QDeadlineTimer kForever(QDeadlineTimer::Forever);
 
 // Sees the same in every crop, and remembers what it was asked.
-class FixedTextRecognizer final : public ocr::TextRecognizer
+class FixedLineReader final : public ocr::LineReader
 {
 public:
-    explicit FixedTextRecognizer(Result<Line> answer) : m_answer(std::move(answer)) { }
+    explicit FixedLineReader(Result<Line> answer) : m_answer(std::move(answer)) { }
 
-    std::vector<CharacterSet> sets;
     std::vector<cv::Size> crops;
+    QStringList allowedCharacters; ///< of each crop
 
     QString name() const override { return QStringLiteral("fixed"); }
-    Result<Line> readLine(const cv::Mat& crop, CharacterSet set, const QDeadlineTimer&) override
+    Result<std::vector<Line>> readLines(const std::vector<cv::Mat>& images, const QDeadlineTimer&,
+                                        const QString& allowed) override
     {
-        sets.push_back(set);
-        crops.push_back(crop.size());
-        return m_answer;
-    }
-    Result<std::vector<Line>> readPage(const cv::Mat&, const QDeadlineTimer&) override
-    {
-        return base::fail(ErrorCode::Internal, QStringLiteral("not asked for"));
+        for (const cv::Mat& image : images) {
+            crops.push_back(image.size());
+            allowedCharacters << allowed;
+        }
+        if (!m_answer)
+            return tl::unexpected(m_answer.error());
+        return std::vector<Line>(images.size(), *m_answer);
     }
 
 private:
@@ -87,13 +89,14 @@ void TestReread::correctsWhatIsPrinted()
 {
     QFETCH(QString, printed);
     QFETCH(QString, misread);
-    static std::unique_ptr<ocr::TextRecognizer> recognizer =
+    static const std::unique_ptr<ocr::TextRecognizer> recognizer =
         std::move(*ocr::createTesseractRecognizer(QStringLiteral("eng")));
+    const std::unique_ptr<ocr::LineReader> reader = ocr::createTesseractLineReader(*recognizer);
     const cv::Mat grey = printedPage({QStringLiteral("RECEIPT"), printed, QStringLiteral("THANK YOU")}, 14, 300);
     const cv::Rect row(0, 50, grey.cols, 24); // between the first and the third line
     const cv::Rect ink = cv::boundingRect(grey(row) < 128) + row.tl();
     std::vector<Line> lines{lineOf(misread, 0.5, QRect(ink.x, ink.y, ink.width, ink.height))};
-    rereadValues(grey, *recognizer, kForever, lines);
+    rereadValues(grey, *reader, kForever, lines);
     QCOMPARE(lines[0].words[0].text, printed);
     QCOMPARE(lines[0].words[0].alternative, misread);
     QVERIFY(lines[0].words[0].confidence > 0.5);
@@ -129,9 +132,9 @@ void TestReread::decidesWhichReadingIsBetter()
     QFETCH(double, surer);
     QFETCH(QString, text);
     QFETCH(QString, alternative);
-    FixedTextRecognizer recognizer(lineOf(second, surer));
+    FixedLineReader reader(lineOf(second, surer));
     std::vector<Line> lines{lineOf(first, sure)};
-    rereadValues(page(), recognizer, kForever, lines);
+    rereadValues(page(), reader, kForever, lines);
     const domain::Word& word = lines[0].words[0];
     QCOMPARE(word.text, text);
     QCOMPARE(word.alternative, alternative);
@@ -143,59 +146,62 @@ void TestReread::asksOnlyForDoubtfulValues_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<double>("confidence");
-    QTest::addColumn<int>("asked"); // -1: not; else the character set
-    const auto row = [](const char* text, double confidence, int asked) {
-        QTest::addRow("%s at %.1f", text, confidence) << QString::fromLatin1(text) << confidence << asked;
+    QTest::addColumn<QString>("needed"); // a character that has to be allowed; none where it is not asked
+    const auto row = [](const char* text, double confidence, const char* needed) {
+        QTest::addRow("%s at %.1f", text, confidence)
+            << QString::fromLatin1(text) << confidence << QString::fromLatin1(needed);
     };
-    const int amount = static_cast<int>(CharacterSet::Amount);
-    const int date = static_cast<int>(CharacterSet::Date);
-    row("12.50", 0.9, -1);
+    const char* const amount = "$";
+    const char* const date = "/";
+    row("12.50", 0.9, "");
     row("12.50", 0.5, amount);
     row("12.5O", 0.9, amount);
     row("1.250,00", 0.5, amount);
     row("1,284.9S", 0.9, amount);
     row("14.03.2026", 0.5, date);
     row("14.O3.26", 0.9, date);
-    row("1.2.3.4", 0.1, -1);
-    row("14/03/2026", 0.9, -1);
+    row("1.2.3.4", 0.1, "");
+    row("14/03/2026", 0.9, "");
     row("14/03/2026", 0.5, date);
     row("14-03-26", 0.5, date);
     row("45/99/2026", 0.9, date);
-    row("THANK", 0.1, -1);
-    row("2026", 0.1, -1);
-    row("W10-1808-32001234", 0.1, -1);
-    row("", 0.1, -1);
+    row("THANK", 0.1, "");
+    row("2026", 0.1, "");
+    row("W10-1808-32001234", 0.1, "");
+    row("", 0.1, "");
 }
 
 void TestReread::asksOnlyForDoubtfulValues()
 {
     QFETCH(QString, text);
     QFETCH(double, confidence);
-    QFETCH(int, asked);
-    FixedTextRecognizer recognizer(lineOf(QStringLiteral("7"), 0.1));
+    QFETCH(QString, needed);
+    FixedLineReader reader(lineOf(QStringLiteral("7"), 0.1));
     std::vector<Line> lines{lineOf(text, confidence)};
-    rereadValues(page(), recognizer, kForever, lines);
-    QCOMPARE(recognizer.sets.size(), size_t(asked < 0 ? 0 : 1));
-    if (asked >= 0)
-        QCOMPARE(static_cast<int>(recognizer.sets[0]), asked);
+    rereadValues(page(), reader, kForever, lines);
+    QCOMPARE(reader.allowedCharacters.size(), needed.isEmpty() ? 0 : 1);
+    if (needed.isEmpty())
+        return;
+    QVERIFY(reader.allowedCharacters[0].contains(needed));
+    QVERIFY(!reader.allowedCharacters[0].contains(QLatin1Char('O')));
 }
 
 void TestReread::agreementRaisesConfidence()
 {
-    FixedTextRecognizer recognizer(lineOf(QStringLiteral("12.50"), 0.95));
+    FixedLineReader reader(lineOf(QStringLiteral("12.50"), 0.95));
     std::vector<Line> lines{lineOf(QStringLiteral("12.50"), 0.6)};
-    rereadValues(page(), recognizer, kForever, lines);
+    rereadValues(page(), reader, kForever, lines);
     QCOMPARE(lines[0].words[0].confidence, 0.95);
     QVERIFY(lines[0].words[0].alternative.isEmpty());
 }
 
 void TestReread::joinsWhatIsReadInParts()
 {
-    FixedTextRecognizer recognizer(
+    FixedLineReader reader(
         Line{{{QStringLiteral("12."), {0, 0, 30, 20}, 0.9, {}}, {QStringLiteral("50"), {40, 0, 20, 20}, 0.9, {}}}});
     std::vector<Line> lines{lineOf(QStringLiteral("1Z.5O"), 0.5)};
     lines[0].words[0].text = QStringLiteral("12.5O");
-    rereadValues(page(), recognizer, kForever, lines);
+    rereadValues(page(), reader, kForever, lines);
     QCOMPARE(lines[0].words[0].text, QStringLiteral("12.50"));
 }
 
@@ -204,9 +210,9 @@ void TestReread::keepsTheReadingWhereTheSecondFails()
     const std::vector<Result<Line>> answers{base::fail(ErrorCode::RecogniserError, QStringLiteral("no")),
                                             base::fail(ErrorCode::Timeout, QStringLiteral("late")), Line()};
     for (const Result<Line>& answer : answers) {
-        FixedTextRecognizer recognizer(answer);
+        FixedLineReader reader(answer);
         std::vector<Line> lines{lineOf(QStringLiteral("12.5O"), 0.5)};
-        rereadValues(page(), recognizer, kForever, lines);
+        rereadValues(page(), reader, kForever, lines);
         QCOMPARE(lines[0].words[0].text, QStringLiteral("12.5O"));
         QCOMPARE(lines[0].words[0].confidence, 0.5);
         QVERIFY(lines[0].words[0].alternative.isEmpty());
@@ -215,45 +221,45 @@ void TestReread::keepsTheReadingWhereTheSecondFails()
 
 void TestReread::enlargesSmallPrintOnly()
 {
-    FixedTextRecognizer recognizer(Line{});
+    FixedLineReader reader(Line{});
     std::vector<Line> lines{lineOf(QStringLiteral("12.5O"), 0.5, {20, 20, 50, 12}),
                             lineOf(QStringLiteral("12.5O"), 0.5, {20, 20, 200, 60})};
-    rereadValues(page(), recognizer, kForever, lines);
-    QCOMPARE(recognizer.crops.size(), size_t(2));
-    QCOMPARE(recognizer.crops[0].height, 48);
-    QCOMPARE(recognizer.crops[1].height, 90); // the room of a row, as it is printed
+    rereadValues(page(), reader, kForever, lines);
+    QCOMPARE(reader.crops.size(), size_t(2));
+    QCOMPARE(reader.crops[0].height, 48);
+    QCOMPARE(reader.crops[1].height, 84); // as it is printed, with its margin
 }
 
 void TestReread::stopsAfterADozen()
 {
-    FixedTextRecognizer recognizer(lineOf(QStringLiteral("12.50"), 0.9));
+    FixedLineReader reader(lineOf(QStringLiteral("12.50"), 0.9));
     std::vector<Line> lines(40, lineOf(QStringLiteral("12.5O"), 0.5));
-    rereadValues(page(), recognizer, kForever, lines);
-    QCOMPARE(recognizer.sets.size(), size_t(12));
+    rereadValues(page(), reader, kForever, lines);
+    QCOMPARE(reader.crops.size(), size_t(12));
     QCOMPARE(lines.front().words[0].text, QStringLiteral("12.50"));
     QCOMPARE(lines.back().words[0].text, QStringLiteral("12.5O"));
 }
 
 void TestReread::stopsWhenTimeIsUp()
 {
-    FixedTextRecognizer recognizer(lineOf(QStringLiteral("12.50"), 0.9));
+    FixedLineReader reader(lineOf(QStringLiteral("12.50"), 0.9));
     std::vector<Line> lines{lineOf(QStringLiteral("12.5O"), 0.5)};
-    rereadValues(page(), recognizer, QDeadlineTimer(0), lines);
-    QVERIFY(recognizer.sets.empty());
+    rereadValues(page(), reader, QDeadlineTimer(0), lines);
+    QVERIFY(reader.crops.empty());
     QCOMPARE(lines[0].words[0].text, QStringLiteral("12.5O"));
 }
 
 void TestReread::survivesBoxesOffThePage()
 {
-    FixedTextRecognizer recognizer(lineOf(QStringLiteral("12.50"), 0.9));
+    FixedLineReader reader(lineOf(QStringLiteral("12.50"), 0.9));
     std::vector<Line> lines;
     for (const QRect box : {QRect(-500, -500, 20, 20), QRect(5000, 10, 60, 20), QRect(10, 10, -40, -20)})
         lines.push_back(lineOf(QStringLiteral("12.5O"), 0.5, box));
-    rereadValues(page(), recognizer, kForever, lines);
-    rereadValues(cv::Mat(), recognizer, kForever, lines);
-    QVERIFY(recognizer.crops.empty());
+    rereadValues(page(), reader, kForever, lines);
+    rereadValues(cv::Mat(), reader, kForever, lines);
+    QVERIFY(reader.crops.empty());
     lines = {lineOf(QStringLiteral("12.5O"), 0.5, {}), lineOf(QStringLiteral("12.5O"), 0.5, {298, 98, 60, 20})};
-    rereadValues(page(), recognizer, kForever, lines);
+    rereadValues(page(), reader, kForever, lines);
     QCOMPARE(lines[1].words[0].box, QRect(298, 98, 60, 20));
 }
 

@@ -109,8 +109,7 @@ void TestMask::leavesAlone()
     QCOMPARE(maskText(text), text);
 }
 
-namespace
-{
+namespace {
 
 /// A random number of that many digits that passes the Luhn check.
 QString cardNumber(QRandomGenerator& random, int digits)

@@ -9,7 +9,8 @@
 
 namespace emend::base {
 
-/// How far long work has come, and whether it should stop. The owner cancels from any thread; the worker reports from its own.
+/// How far long work has come, and whether it should stop. The owner cancels from any thread; the worker reports from
+/// its own.
 class Progress
 {
 public:
@@ -17,7 +18,8 @@ public:
 
     explicit Progress(Listener listener = {});
 
-    /// A part of this progress: the child's 0–1 fills `from`–`to` of the parent, and cancelling the parent cancels the child.
+    /// A part of this progress: the child's 0–1 fills `from`–`to` of the parent, and cancelling the parent cancels the
+    /// child.
     Progress part(double from, double to);
 
     /// Reports the fraction done (0–1, clamped) and, where not empty, the name of the step.

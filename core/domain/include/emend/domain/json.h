@@ -13,7 +13,8 @@ namespace emend::domain {
 /// The document's result as the contract of `emend-cli process` words it.
 QJsonObject toJson(const Extraction& extraction);
 
-/// A page's words and boxes, as they travel between processes and into the recognition cache; the inverse of pageTextFromJson.
+/// A page's words and boxes, as they travel between processes and into the recognition cache; the inverse of
+/// pageTextFromJson.
 QJsonObject toJson(const PageText& page);
 base::Result<PageText> pageTextFromJson(const QJsonObject& json);
 

@@ -17,13 +17,15 @@ struct AmountMatch {
     bool repaired = false; ///< letters were read as digits, or a blank was dropped from the number (`12 .50`)
 };
 
-/// All amounts in a text, left to right: `1.234,56`, `1,234.56`, `1 234,56`, `RM 9.00`, `৳ ৫০`, `$5`, `(12.00)` and `12.00-` as negative. Numbers
-/// that are parts of dates, times, phone numbers, longer ids or percentages are left out, and what exceeds 10^13.
-/// `1 234.56` is one amount only where a currency stands beside it or nothing else on its line: it is a quantity and a price otherwise.
-/// Three decimals and one (`9.000`, `12.5`) are read as such, rounded to cents, without `hasDecimals`: they are quantities rather than money.
+/// All amounts in a text, left to right: `1.234,56`, `1,234.56`, `1 234,56`, `RM 9.00`, `৳ ৫০`, `$5`, `(12.00)` and
+/// `12.00-` as negative. Numbers that are parts of dates, times, phone numbers, longer ids or percentages are left out,
+/// and what exceeds 10^13. `1 234.56` is one amount only where a currency stands beside it or nothing else on its line:
+/// it is a quantity and a price otherwise. Three decimals and one (`9.000`, `12.5`) are read as such, rounded to cents,
+/// without `hasDecimals`: they are quantities rather than money.
 std::vector<AmountMatch> findAmounts(const QString& text);
 
-/// ISO 4217 code of the currency sign or code that a text names most often (`RM` → MYR, `৳` → BDT, `$` → USD, `€` → EUR); empty where none.
+/// ISO 4217 code of the currency sign or code that a text names most often (`RM` → MYR, `৳` → BDT, `$` → USD, `€` →
+/// EUR); empty where none.
 QString findCurrency(const QString& text);
 
 } // namespace emend::extraction

@@ -12,7 +12,8 @@ struct Category {
     double confidence = 0;
 };
 
-/// Category by the keyword table `resources/categories.json`; words of the merchant's name weigh more than the rest of the text.
+/// Category by the keyword table `resources/categories.json`; words of the merchant's name weigh more than the rest of
+/// the text.
 Category categoryFor(const QString& merchant, const QString& text);
 
 } // namespace emend::extraction

@@ -21,8 +21,9 @@ struct DateMatch {
     bool repaired = false; ///< letters were read as digits (O as 0, l as 1 …) or a separator was missing
 };
 
-/// All dates in a text, left to right, in the usual printed forms (`25/12/2018`, `2018-12-25`, `25 DEC 18`, `Dec. 25, 2018`, `20181225`,
-/// `25.12.18`, Bengali digits and month names). Two-digit years fall within 80 years before and 20 after `today`.
+/// All dates in a text, left to right, in the usual printed forms (`25/12/2018`, `2018-12-25`, `25 DEC 18`, `Dec. 25,
+/// 2018`, `20181225`, `25.12.18`, Bengali digits and month names). Two-digit years fall within 80 years before and 20
+/// after `today`.
 std::vector<DateMatch> findDates(const QString& text, DateOrder order, QDate today);
 
 } // namespace emend::extraction

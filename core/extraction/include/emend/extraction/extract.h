@@ -17,8 +17,10 @@ struct ExtractSettings {
     double auditShare = 0.05; ///< share of the confident documents that go to review all the same
 };
 
-/// Fills type, fields, items, status and reasons of `extraction` from its pages: classify → candidates → rank → coerce → validate → score.
-/// Reads extraction.barcodes and extraction.sha256 (which decides the audit sample). A pure function: the same input gives the same result.
-void extractFields(const std::vector<domain::PageText>& pages, const ExtractSettings& settings, domain::Extraction& extraction);
+/// Fills type, fields, items, status and reasons of `extraction` from its pages: classify → candidates → rank → coerce
+/// → validate → score. Reads extraction.barcodes and extraction.sha256 (which decides the audit sample). A pure
+/// function: the same input gives the same result.
+void extractFields(const std::vector<domain::PageText>& pages, const ExtractSettings& settings,
+                   domain::Extraction& extraction);
 
 } // namespace emend::extraction

@@ -25,7 +25,8 @@ struct FieldSchema {
 };
 
 /// A rule across fields; fields without a value are left out of it.
-/// - `sum`: the first ones add up to the last, to the cent; all but the first may also be contained in it already (tax that is included).
+/// - `sum`: the first ones add up to the last, to the cent; all but the first may also be contained in it already (tax
+/// that is included).
 /// - `order`: none is less than the one before.
 /// - `any_of`: at least one has a value.
 /// - `not_future`: no date after today. `not_ssn`: no value printed as a social security number (`123-45-6789`).

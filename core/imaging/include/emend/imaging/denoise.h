@@ -4,8 +4,7 @@
 
 #include <opencv2/core/mat.hpp>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
 /// What disturbs a page.
 struct Noise {

@@ -5,8 +5,7 @@
 #include <opencv2/core/mat.hpp>
 #include <opencv2/core/matx.hpp>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
 /// How far the text lines of a page lean.
 struct Skew {

@@ -4,8 +4,7 @@
 
 #include <opencv2/core/mat.hpp>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
 /// A page in grey, paper bright and ink dark.
 struct GreyPage {

@@ -4,8 +4,7 @@
 
 #include <opencv2/core/mat.hpp>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
 /// How unevenly the paper of a grey page (CV_8UC1) is lit: 0 even, 0.5 where its darkest parts are half as bright as
 /// its brightest, at most 1. Print and dark surroundings do not count. From about 0.2 on evenIllumination() helps.

@@ -9,12 +9,12 @@ namespace emend::imaging {
 
 /// One piece of a row cut out for a line recogniser.
 struct LineCrop {
-    cv::Mat image; ///< CV_8UC1
-    cv::Point origin; ///< of `image` on the page; may lie outside it where paper was added
+    cv::Mat image; ///< CV_8UC1, shares the page's pixels
+    cv::Point origin; ///< of `image` on the page
 };
 
-/// Cuts `box` out of a grey page (CV_8UC1) with a little of its surroundings, and adds plain paper up to one and a half text heights: recognisers
-/// expect the room of a whole row, but neighbouring rows must not come in with it.
-LineCrop cropLine(const cv::Mat& grey, const cv::Rect& box, float textHeight);
+/// Cuts `box` out of a grey page (CV_8UC1) with the margin that line recognisers expect; empty where the box lies
+/// outside the page.
+LineCrop cropLine(const cv::Mat& grey, const cv::Rect& box);
 
 } // namespace emend::imaging

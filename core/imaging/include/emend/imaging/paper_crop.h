@@ -8,8 +8,7 @@
 
 #include <array>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
 /// Where the bright paper lies on its darker background.
 struct PaperArea {

@@ -12,15 +12,13 @@ namespace emend::imaging {
 /// Where a piece of text stands on a page: a run of words on one row without a wide gap.
 struct TextLine {
     cv::Rect box; ///< pixels of the grey image it was found in
-    float confidence = 0; ///< 0-1, how much it looks like text
     int row = 0; ///< pieces on one printed row share the number, counted from the top
 };
 
 /// What line finding makes of a page.
 struct TextLayout {
     std::vector<TextLine> lines; ///< by row, then left to right
-    float textHeight = 0; ///< median height of small letters' lines, pixels
-    float confidence = 0; ///< 0-1; low where whole-page recognition should be asked instead
+    float textHeight = 0; ///< usual height of a capital or digit, pixels; 0 where no text was found
 };
 
 /// Finds text on an upright, deskewed grey page (CV_8UC1).

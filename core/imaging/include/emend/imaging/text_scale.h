@@ -4,8 +4,7 @@
 
 #include <opencv2/core/mat.hpp>
 
-namespace emend::imaging
-{
+namespace emend::imaging {
 
 /// How high the letters of a page stand.
 struct TextHeight {

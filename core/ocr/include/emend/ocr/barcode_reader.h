@@ -10,8 +10,8 @@
 
 namespace emend::ocr {
 
-/// Finds QR, EAN/UPC, Code 128/39, ITF, PDF417, Data Matrix and Aztec codes on a grey page (CV_8UC1) and checks their check digits.
-/// Boxes are pixels of `grey`; each code is reported once, top to bottom.
+/// Finds QR, EAN/UPC, Code 128/39, ITF, PDF417, Data Matrix and Aztec codes on a grey page (CV_8UC1) and checks their
+/// check digits. Boxes are pixels of `grey`; each code is reported once, top to bottom.
 std::vector<domain::Barcode> readBarcodes(const cv::Mat& grey, int page);
 
 } // namespace emend::ocr

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <emend/ocr/line_reader.h>
 #include <emend/ocr/text_recognizer.h>
 
 #include <memory>
@@ -27,13 +28,14 @@ public:
     virtual base::Result<PageReading> read(const cv::Mat& grey, const QDeadlineTimer& deadline) = 0;
 };
 
-/// Finds the lines first and reads each alone: quick and precise on receipts. `recognizer` must outlive it.
-std::unique_ptr<PageRecognizer> createLinePageRecognizer(TextRecognizer& recognizer);
+/// Finds the lines first and reads them one by one: quick and precise on receipts. `reader` must outlive it.
+std::unique_ptr<PageRecognizer> createLinePageRecognizer(LineReader& reader);
 
 /// Leaves finding the text to the recogniser: for pages on which line finding is unsure. `recognizer` must outlive it.
 std::unique_ptr<PageRecognizer> createWholePageRecognizer(TextRecognizer& recognizer);
 
-/// Asks one after the other until one succeeds; each gets an equal share of the time that is left. The last error stands when all fail.
+/// Asks one after the other until one succeeds; each gets an equal share of the time that is left. The last error
+/// stands when all fail.
 std::unique_ptr<PageRecognizer> createRecognizerChain(std::vector<std::unique_ptr<PageRecognizer>> links);
 
 } // namespace emend::ocr

@@ -35,7 +35,8 @@ public:
 
     virtual int pageCount() const = 0;
 
-    /// Size of the upright page in the unit of all boxes: an image's own pixels after EXIF orientation, a PDF page's at 200 dpi.
+    /// Size of the upright page in the unit of all boxes: an image's own pixels after EXIF orientation, a PDF page's at
+    /// 200 dpi.
     virtual base::Result<QSize> pageSize(int page) const = 0;
 
     /// True where the page can be rendered at any scale without loss (PDF).

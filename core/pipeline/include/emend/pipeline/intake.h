@@ -17,7 +17,8 @@ struct IntakeFile {
 };
 
 /// Reads a file after checking that it is a regular, readable file within the limits. Never blocks on a FIFO or device.
-/// Errors: not_found, forbidden, invalid_argument (not a file), too_large, corrupt (empty), unsupported_format, storage_error.
+/// Errors: not_found, forbidden, invalid_argument (not a file), too_large, corrupt (empty), unsupported_format,
+/// storage_error.
 base::Result<IntakeFile> readIntakeFile(const QString& path, const ocr::PageLimits& limits = {});
 
 } // namespace emend::pipeline
