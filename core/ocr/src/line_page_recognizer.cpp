@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/ocr/page_recognizer.h>
 
+#include "confidence_scale.h"
 #include "split_numbers.h"
 
 #include <emend/imaging/line_crop.h>
@@ -26,7 +27,7 @@ constexpr double kMinNumberConfidence =
     0.50; // dirt seldom reads as digits, and a doubtful amount can still be read again
 
 // Whole pages whose text is mostly doubted are better left to the next way of reading.
-constexpr double kMinPageConfidence = 0.45;
+constexpr double kMinPageConfidence = 0.60;
 
 double leastConfidence(const QString& text)
 {
@@ -123,7 +124,9 @@ public:
         std::for_each(lines->begin(), lines->end(), joinSplitNumbers);
         double believed = 0;
         double letters = 0;
-        for (const domain::Line& line : *lines) {
+        for (domain::Line& line : *lines) {
+            for (domain::Word& word : line.words)
+                word.confidence = comparableConfidence(word.confidence);
             const auto length = static_cast<double>(line.text().size());
             believed += line.confidence() * length;
             letters += length;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/ocr/line_readers.h>
 
+#include "confidence_scale.h"
+
 namespace emend::ocr {
 
 namespace {
 
 using base::Result;
+
+// On held-back receipts the second opinion on surer lines brought 0.3 points of word F1 for a fifth of the time.
+constexpr double kSure = 0.90;
 
 class TesseractLineReader final : public LineReader
 {
@@ -26,6 +31,8 @@ public:
                 break; // what was read so far is kept; the caller sees by its deadline that it is not all
             if (!line)
                 return tl::unexpected(line.error());
+            for (domain::Word& word : line->words)
+                word.confidence = comparableConfidence(word.confidence);
             lines.push_back(std::move(*line));
         }
         lines.resize(crops.size());
@@ -52,11 +59,17 @@ public:
         Result<std::vector<domain::Line>> first = m_first->readLines(crops, deadline, allowed);
         if (!first)
             return first;
-        Result<std::vector<domain::Line>> second = m_second->readLines(crops, deadline, allowed);
-        if (!second)
-            return first;
-        for (size_t i = 0; i < first->size(); ++i)
-            keepBetter((*first)[i], std::move((*second)[i]));
+        std::vector<size_t> doubtful;
+        std::vector<cv::Mat> again;
+        for (size_t i = 0; i < first->size(); ++i) {
+            if ((*first)[i].confidence() < kSure) {
+                doubtful.push_back(i);
+                again.push_back(crops[i]);
+            }
+        }
+        Result<std::vector<domain::Line>> second = m_second->readLines(again, deadline, allowed);
+        for (size_t i = 0; second && i < doubtful.size(); ++i)
+            keepBetter((*first)[doubtful[i]], std::move((*second)[i]));
         return first;
     }
 

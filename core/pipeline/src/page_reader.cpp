@@ -27,8 +27,8 @@ using base::Result;
 // memory.
 constexpr double kMaxSide = 2900;
 
-constexpr double kReadsWell = 0.6; // mean confidence of a page; below it the page may lie upside down
-constexpr double kClearlyBetter = 0.1;
+constexpr double kReadsWell = 0.72; // mean confidence of a page; below it the page may lie upside down
+constexpr double kClearlyBetter = 0.06;
 
 double elapsedMs(QElapsedTimer& timer)
 {

@@ -13,8 +13,8 @@ namespace emend::ocr {
 /// does not know.
 std::unique_ptr<LineReader> createTesseractLineReader(TextRecognizer& recognizer);
 
-/// Reads every line with both and keeps the reading that is surer of itself; where the words pair up, the other one's
-/// stand in Word::alternative.
+/// Reads lines with the first, and those that it is not sure of with the second too; the surer reading stays. Where
+/// the words pair up, the other one's stand in Word::alternative.
 std::unique_ptr<LineReader> createBestOfLineReaders(std::unique_ptr<LineReader> first,
                                                     std::unique_ptr<LineReader> second);
 
