@@ -4,14 +4,23 @@
 
 #include "confidence_scale.h"
 
+#include <algorithm>
+
 namespace emend::ocr {
 
 namespace {
 
 using base::Result;
 
-// On held-back receipts the second opinion on surer lines brought 0.3 points of word F1 for a fifth of the time.
+// On held-back receipts a second opinion on surer lines too brought nothing; judging lines by their mean instead of
+// their least sure word lost 4 points of addresses.
 constexpr double kSure = 0.90;
+
+bool isDoubtful(const domain::Line& line)
+{
+    return std::any_of(line.words.begin(), line.words.end(),
+                       [](const domain::Word& word) { return word.confidence < kSure; });
+}
 
 class TesseractLineReader final : public LineReader
 {
@@ -62,7 +71,7 @@ public:
         std::vector<size_t> doubtful;
         std::vector<cv::Mat> again;
         for (size_t i = 0; i < first->size(); ++i) {
-            if ((*first)[i].confidence() < kSure) {
+            if (isDoubtful((*first)[i])) {
                 doubtful.push_back(i);
                 again.push_back(crops[i]);
             }
