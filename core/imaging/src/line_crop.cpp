@@ -8,8 +8,7 @@ namespace emend::imaging {
 
 namespace {
 
-// Of the margins tried on held-back receipts (0.06-0.3 of the height, with and without plain paper around), this one
-// reads best; twice as much lets neighbouring rows in.
+// Read best on 20 held-back receipts, against 0.12 and against adding plain paper up to one and a half text heights.
 constexpr double kMargin = 0.2;
 
 } // namespace
