@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library that Emend links, found once. Why each is there stands in ARCHITECTURE.md.
 set(EMEND_QT_VERSION 6.4)
-find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Core Gui)
+find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Core Gui Sql)
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZXing REQUIRED)
 pkg_check_modules(Tesseract REQUIRED IMPORTED_TARGET tesseract)
 pkg_check_modules(Leptonica REQUIRED IMPORTED_TARGET lept)
+pkg_check_modules(LibPq REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(PopplerQt6 REQUIRED IMPORTED_TARGET poppler-qt6)
 
 # OpenCV's own package files are only in the full libopencv-dev (half a gigabyte more), so its two libraries are looked up directly.
