@@ -10,6 +10,7 @@ find_package(ZXing REQUIRED)
 pkg_check_modules(Tesseract REQUIRED IMPORTED_TARGET tesseract)
 pkg_check_modules(Leptonica REQUIRED IMPORTED_TARGET lept)
 pkg_check_modules(LibPq REQUIRED IMPORTED_TARGET libpq)
+pkg_check_modules(Sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(PopplerQt6 REQUIRED IMPORTED_TARGET poppler-qt6)
 
 # OpenCV's own package files are only in the full libopencv-dev (half a gigabyte more), so its two libraries are looked up directly.

@@ -13,6 +13,7 @@ namespace emend::storage {
 
 struct DatabaseOptions {
     int patienceMs = 30'000; ///< how long a lost server, a lock or a conflict with others is waited for
+    int connectPatienceMs = 0; ///< the same when connecting for the first time
     bool create = true; ///< makes SQLite's file and its folder where they are missing
     QString applicationName = QStringLiteral("emend"); ///< what the server's administrator sees
 };

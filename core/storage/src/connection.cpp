@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
+
+#include "sql_state.h"
+
+#include <emend/base/logging.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
+#include <QtSql/QSqlDriver>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+namespace emend::storage {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::storage::Database)
+};
+
+constexpr int kConnectSeconds = 5;
+constexpr int kSqliteBusyMs = 10'000;
+constexpr int kMostStatements = 256;
+
+QString quotedOption(const QString& name, QString value)
+{
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return name + QLatin1String("='") + value + QLatin1Char('\'');
+}
+
+template <class Handle> Handle nativeHandle(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<Handle const*>(handle.data()) : nullptr;
+}
+
+} // namespace
+
+Connection::Connection(DatabaseUrl url, const DatabaseOptions& options)
+    : m_url(std::move(url)),
+      m_dialect(m_url.backend),
+      m_create(options.create),
+      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_handle(QSqlDatabase::addDatabase(m_dialect.isPostgreSql() ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"),
+                                         m_name))
+{
+    configure(options);
+}
+
+Connection::~Connection()
+{
+    close();
+    m_handle = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::configure(const DatabaseOptions& options)
+{
+    if (!m_dialect.isPostgreSql()) {
+        m_handle.setDatabaseName(m_url.path);
+        m_handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kSqliteBusyMs));
+        return;
+    }
+    QMap<QString, QString> rest = m_url.parameters;
+    m_handle.setHostName(rest.take(QStringLiteral("host")));
+    m_handle.setDatabaseName(rest.take(QStringLiteral("dbname")));
+    m_handle.setUserName(rest.take(QStringLiteral("user")));
+    m_handle.setPassword(rest.take(QStringLiteral("password")));
+    if (const QString port = rest.take(QStringLiteral("port")); !port.isEmpty())
+        m_handle.setPort(port.toInt());
+    if (!rest.contains(QStringLiteral("connect_timeout")))
+        rest.insert(QStringLiteral("connect_timeout"), QString::number(kConnectSeconds));
+    if (!rest.contains(QStringLiteral("application_name")))
+        rest.insert(QStringLiteral("application_name"), options.applicationName);
+    QStringList pairs;
+    for (auto option = rest.constBegin(); option != rest.constEnd(); ++option)
+        pairs << quotedOption(option.key(), option.value());
+    m_handle.setConnectOptions(pairs.join(QLatin1Char(';')));
+}
+
+base::Result<void> Connection::open()
+{
+    if (!m_handle.isValid())
+        return base::fail(
+            base::ErrorCode::DatabaseError,
+            Text::tr("Qt's driver for this database is missing. Install %1.")
+                .arg(m_dialect.isPostgreSql() ? QLatin1String("libqt6sql6-psql") : QLatin1String("libqt6sql6-sqlite")));
+    if (!m_dialect.isPostgreSql()) {
+        const QFileInfo file(m_url.path);
+        if (!m_create && !file.exists())
+            return base::fail(base::ErrorCode::NotFound, Text::tr("There is no database %1.").arg(m_url.path));
+        if (!file.absoluteDir().mkpath(QStringLiteral(".")))
+            return base::fail(base::ErrorCode::StorageError,
+                              Text::tr("The folder %1 cannot be made.").arg(file.absolutePath()));
+    }
+    if (!m_handle.open())
+        return tl::unexpected(failed(m_handle.lastError()));
+    if (m_dialect.isPostgreSql())
+        return run(QStringLiteral("SET TIME ZONE 'UTC'; SET client_min_messages = warning"));
+    return prepareSqlite();
+}
+
+base::Result<void> Connection::prepareSqlite()
+{
+    // FULL: what was committed survives a power cut.
+    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                               "PRAGMA recursive_triggers = ON"}) {
+        if (const base::Result<void> done = run(QLatin1String(pragma)); !done)
+            return done;
+    }
+    return {};
+}
+
+// All queries have to be gone before the driver lets go of its connection.
+void Connection::close()
+{
+    m_statements.clear();
+    m_handle.close();
+}
+
+base::Result<void> Connection::run(const QString& sql)
+{
+    if (!m_dialect.isPostgreSql()) {
+        char* problem = nullptr;
+        const int code = sqlite3_exec(sqlite(), sql.toUtf8().constData(), nullptr, nullptr, &problem);
+        const std::unique_ptr<char, decltype(&sqlite3_free)> owned(problem, &sqlite3_free);
+        if (code != SQLITE_OK)
+            return tl::unexpected(
+                failed(QString::number(sqlite3_extended_errcode(sqlite())), QString::fromUtf8(problem)));
+        return {};
+    }
+    QSqlQuery query(m_handle);
+    if (!query.exec(sql))
+        return tl::unexpected(failed(query.lastError()));
+    return {};
+}
+
+base::Result<QSqlQuery*> Connection::execute(const QString& sql, const Binds& binds, bool streams)
+{
+    if (observer)
+        observer(sql, binds);
+    const QString key = streams ? QLatin1String("-- streamed\n") + sql : sql;
+    std::shared_ptr<QSqlQuery>& statement = m_statements[key];
+    if (!statement) {
+        if (m_statements.size() > kMostStatements) {
+            m_statements.clear();
+            return execute(sql, binds, streams);
+        }
+        statement = std::make_shared<QSqlQuery>(m_handle);
+        statement->setForwardOnly(streams || !m_dialect.isPostgreSql());
+        if (!statement->prepare(sql)) {
+            const base::Error error = failed(statement->lastError());
+            m_statements.remove(key);
+            return tl::unexpected(error);
+        }
+    }
+    for (const Bind& bind : binds) {
+        // SQLite compares times as texts, so all of them are written in one zone.
+        const bool isTime = bind.value.typeId() == QMetaType::QDateTime;
+        statement->bindValue(QLatin1String(bind.name), isTime ? QVariant(bind.value.toDateTime().toUTC()) : bind.value);
+    }
+    if (!statement->exec())
+        return tl::unexpected(failed(statement->lastError()));
+    return statement.get();
+}
+
+base::Error Connection::failed(const QSqlError& error)
+{
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return failed(error.nativeErrorCode(), words.trimmed());
+}
+
+base::Error Connection::failed(const QString& sqlState, const QString& message)
+{
+    const SqlProblem problem = m_dialect.isPostgreSql() ? postgresProblem(sqlState) : sqliteProblem(sqlState.toInt());
+    m_failure = problem.failure;
+    if (isLost())
+        m_failure = Failure::ConnectionLost;
+    QString words = message.section(QLatin1Char('\n'), 0, 0);
+    words.remove(QLatin1String("ERROR:  ")).remove(QLatin1String("FATAL:  "));
+    qCDebug(base::lcStorage).noquote() << "The database says" << sqlState << message;
+    return {problem.code, Text::tr("%1 (database %2)").arg(words, m_url.display())};
+}
+
+bool Connection::isLost() const
+{
+    return m_dialect.isPostgreSql() && (!postgres() || PQstatus(postgres()) != CONNECTION_OK);
+}
+
+pg_conn* Connection::postgres() const
+{
+    return nativeHandle<PGconn*>(m_handle);
+}
+
+sqlite3* Connection::sqlite() const
+{
+    return nativeHandle<sqlite3*>(m_handle);
+}
+
+} // namespace emend::storage
