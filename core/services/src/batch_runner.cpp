@@ -12,6 +12,7 @@
 #include <QtCore/QTimer>
 
 #include <algorithm>
+#include <deque>
 #include <map>
 
 namespace emend::services {
@@ -33,6 +34,7 @@ struct OpenBatchDocument {
     pipeline::ReadDocument read;
     std::vector<std::optional<pipeline::PageResult>> pages;
     int arrived = 0;
+    int lostProcesses = 0;
 };
 
 // Why a document could not be opened; the worker's own words are sentences already.
@@ -76,35 +78,56 @@ struct BatchRunner::Private {
     void onDiedWhileStarting(const base::Error& how);
 
     void settle(const PageSchedule::Task& task, base::Result<pipeline::PageResult> page);
-    void report(int document, const domain::Extraction& extraction);
+    void complete(int index, OpenBatchDocument& document);
+    void report(int index, const domain::Extraction& extraction, const DocumentReading& reading = {});
+    bool isReading() const;
     void giveUp(const base::Error& error);
     void end();
 
     BatchRunner* q = nullptr;
     BatchSettings settings;
     int jobs = 1;
-    std::vector<BatchInput> inputs;
+    std::deque<BatchInput> waiting; ///< not started yet
+    int added = 0;
     PageSchedule schedule{0, 1};
     std::vector<Worker> workers;
     std::map<int, OpenBatchDocument> documents;
     int delayedStarts = 0; ///< workers that will be started after a pause
     int requests = 0;
     int failedStarts = 0; ///< in a row
+    bool isStarted = false;
+    bool isDraining = false; ///< takes no new pages
     bool ended = false;
 };
 
 BatchRunner::BatchRunner(BatchSettings settings, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(settings)))
 {
+    d->schedule = PageSchedule(0, d->settings.lookAhead > 0 ? d->settings.lookAhead : kLookAheadPerJob * d->jobs);
 }
 
 BatchRunner::~BatchRunner() = default;
 
 void BatchRunner::start(std::vector<BatchInput> inputs)
 {
-    d->inputs = std::move(inputs);
-    const int lookAhead = d->settings.lookAhead > 0 ? d->settings.lookAhead : kLookAheadPerJob * d->jobs;
-    d->schedule = PageSchedule(static_cast<int>(d->inputs.size()), lookAhead);
+    for (BatchInput& input : inputs)
+        add(std::move(input));
+    d->isStarted = true;
+    QTimer::singleShot(0, this, [this] { d->assignTasks(); });
+}
+
+int BatchRunner::add(BatchInput input)
+{
+    d->waiting.push_back(std::move(input));
+    d->schedule.add();
+    if (d->isStarted)
+        QTimer::singleShot(0, this, [this] { d->assignTasks(); });
+    return d->added++;
+}
+
+void BatchRunner::finishPages()
+{
+    d->isDraining = true;
     QTimer::singleShot(0, this, [this] { d->assignTasks(); });
 }
 
@@ -124,10 +147,12 @@ void BatchRunner::Private::assignTasks()
     }
     if (ended)
         return;
-    if (schedule.isFinished()) {
+    if (isDraining ? !isReading() : schedule.isFinished() && !settings.keepsRunning) {
         end();
         return;
     }
+    if (isDraining)
+        return;
     const auto isStarting = [](const Worker& worker) { return !worker.isReady; };
     auto starting = std::count_if(workers.begin(), workers.end(), isStarting) + delayedStarts;
     for (; static_cast<int>(workers.size()) + delayedStarts < jobs && starting < schedule.available(); ++starting)
@@ -136,13 +161,16 @@ void BatchRunner::Private::assignTasks()
 
 std::optional<PageSchedule::Task> BatchRunner::Private::nextTask(int openDocument)
 {
-    while (!ended) {
+    while (!ended && !isDraining) {
         const auto task = schedule.next(openDocument);
         if (!task || !task->opens)
             return task;
-        const BatchInput& input = inputs[static_cast<size_t>(task->document)];
+        const BatchInput input = std::move(waiting.front()); // documents are started in the order they were added in
+        waiting.pop_front();
         if (!input.refusal) {
-            documents[task->document].read.file = input.file;
+            pipeline::ReadDocument& read = documents[task->document].read;
+            read.file = input.file;
+            read.sha256 = input.sha256;
             return task;
         }
         report(task->document, pipeline::failedExtraction(input.file, {}, *input.refusal));
@@ -244,10 +272,13 @@ void BatchRunner::Private::onDied(WorkerProcess* process, const base::Error& how
     const bool wasReady = process->wasReady();
     retire(process);
     qCWarning(base::lcBatch).noquote() << "A worker died:" << how.message;
-    if (!wasReady)
+    if (!wasReady) {
         onDiedWhileStarting(how);
-    else if (task)
+    } else if (task) {
+        if (const auto found = documents.find(task->document); found != documents.end())
+            ++found->second.lostProcesses;
         settle(*task, tl::unexpected(how));
+    }
     if (!ended)
         assignTasks();
 }
@@ -274,7 +305,8 @@ void BatchRunner::Private::settle(const PageSchedule::Task& task, base::Result<p
         return;
     OpenBatchDocument& document = found->second;
     if (document.pages.empty()) {
-        report(task.document, pipeline::failedExtraction(document.read.file, {}, openingError(page)));
+        report(task.document, pipeline::failedExtraction(document.read.file, document.read.sha256, openingError(page)),
+               {{}, 0, document.lostProcesses});
         return;
     }
     if (!page) {
@@ -285,17 +317,29 @@ void BatchRunner::Private::settle(const PageSchedule::Task& task, base::Result<p
     document.pages[static_cast<size_t>(task.page)] =
         page ? std::move(*page) : pipeline::unreadPage(task.page, page.error());
     if (++document.arrived < document.read.pageCount)
-        return;
-    for (auto& arrived : document.pages)
-        document.read.pages.push_back(std::move(*arrived));
-    report(task.document, pipeline::assemble(document.read, settings.extract));
+        Q_EMIT q->pageFinished(task.document, document.arrived, document.read.pageCount);
+    else
+        complete(task.document, document);
 }
 
-void BatchRunner::Private::report(int document, const domain::Extraction& extraction)
+void BatchRunner::Private::complete(int index, OpenBatchDocument& document)
 {
-    schedule.close(document);
-    documents.erase(document);
-    Q_EMIT q->documentFinished(document, extraction);
+    for (auto& arrived : document.pages)
+        document.read.pages.push_back(std::move(*arrived));
+    const domain::Extraction extraction = pipeline::assemble(document.read, settings.extract);
+    report(index, extraction, {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses});
+}
+
+void BatchRunner::Private::report(int index, const domain::Extraction& extraction, const DocumentReading& reading)
+{
+    schedule.close(index);
+    documents.erase(index);
+    Q_EMIT q->documentFinished(index, extraction, reading);
+}
+
+bool BatchRunner::Private::isReading() const
+{
+    return std::any_of(workers.begin(), workers.end(), [](const Worker& worker) { return worker.task.has_value(); });
 }
 
 void BatchRunner::Private::giveUp(const base::Error& error)

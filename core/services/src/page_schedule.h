@@ -22,6 +22,9 @@ public:
 
     PageSchedule(int documents, int lookAhead);
 
+    /// One more document, after all others.
+    void add() { ++m_documents; }
+
     /// The best task for a worker that has `openDocument` open (-1 for none); nothing where there is none now.
     std::optional<Task> next(int openDocument);
 

@@ -10,6 +10,7 @@ using domain::Extraction;
 using services::BatchInput;
 using services::BatchRunner;
 using services::BatchSettings;
+using services::DocumentReading;
 
 class TestBatchRunner final : public QObject
 {
@@ -31,6 +32,13 @@ private Q_SLOTS:
     void givesUpWhereNoWorkerStarts_data();
     void givesUpWhereNoWorkerStarts();
     void startsNoFartherThanLookAhead();
+    void countsLostProcesses_data();
+    void countsLostProcesses();
+    void handsOutThePages();
+    void takesDocumentsWhileItRuns();
+    void waitsForDocuments();
+    void finishesThePagesBeingRead();
+    void finishesWhereNothingIsRead();
     void stopsAtOnce();
     void stopsFromWithinAResult();
 };
@@ -44,9 +52,10 @@ public:
     explicit Batch(BatchSettings batchSettings = settings()) : m_runner(std::move(batchSettings))
     {
         QObject::connect(&m_runner, &BatchRunner::documentFinished, &m_runner,
-                         [this](int index, const Extraction& extraction) {
+                         [this](int index, const Extraction& extraction, const DocumentReading& reading) {
                              order << index;
                              results.insert(index, extraction);
+                             readings.insert(index, reading);
                              if (results.size() == stopAfter)
                                  m_runner.stop();
                          });
@@ -92,6 +101,7 @@ public:
     BatchRunner& runner() { return m_runner; }
 
     QMap<int, Extraction> results;
+    QMap<int, DocumentReading> readings;
     QList<int> order;
     std::optional<base::Error> failure;
     int finished = 0;
@@ -298,6 +308,116 @@ void TestBatchRunner::startsNoFartherThanLookAhead()
     QVERIFY(batch.run(files));
     QCOMPARE(batch.results.size(), 21);
     QCOMPARE(batch.order.indexOf(0), 3);
+}
+
+void TestBatchRunner::countsLostProcesses_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("lost");
+    QTest::newRow("good") << QStringLiteral("a.pages3") << 0;
+    QTest::newRow("unreadable page") << QStringLiteral("a.pages3.fail2") << 0;
+    QTest::newRow("refused") << QStringLiteral("encrypted") << 0;
+    QTest::newRow("crash while opening") << QStringLiteral("crashopen") << 1;
+    QTest::newRow("hang while opening") << QStringLiteral("hangopen") << 1;
+    QTest::newRow("crash on a page") << QStringLiteral("a.pages3.crash2") << 1;
+    QTest::newRow("hang on the only page") << QStringLiteral("a.hang1") << 1;
+    QTest::newRow("two pages") << QStringLiteral("a.pages3.crash1.hang3") << 2;
+}
+
+void TestBatchRunner::countsLostProcesses()
+{
+    QFETCH(QString, file);
+    QFETCH(int, lost);
+    Batch batch;
+    QVERIFY(batch.run({QStringLiteral("good"), file}));
+    QCOMPARE(batch.readings[0].lostProcesses, 0);
+    QCOMPARE(batch.readings[1].lostProcesses, lost);
+}
+
+void TestBatchRunner::handsOutThePages()
+{
+    Batch batch;
+    QSignalSpy progress(&batch.runner(), &BatchRunner::pageFinished);
+    QVERIFY(batch.run({QStringLiteral("a.pages3.fail2"), QStringLiteral("encrypted")}));
+    const DocumentReading& reading = batch.readings[0];
+    QCOMPARE(reading.pages.size(), size_t(3));
+    QCOMPARE(reading.unreadPages, 1);
+    for (size_t i = 0; i < 3; ++i)
+        QCOMPARE(reading.pages[i].text.index, int(i));
+    QCOMPARE(reading.pages[2].recognizer, QStringLiteral("fake"));
+    QVERIFY(batch.readings[1].pages.empty());
+    QCOMPARE(progress.size(), 2);
+    QCOMPARE(progress[1], (QVariantList{0, 2, 3}));
+}
+
+void TestBatchRunner::takesDocumentsWhileItRuns()
+{
+    Batch batch;
+    QList<int> added;
+    QObject::connect(&batch.runner(), &BatchRunner::documentFinished, &batch.runner(), [&] {
+        if (added.size() < 20)
+            added << batch.runner().add({QStringLiteral("later%1").arg(added.size())});
+    });
+    QVERIFY(batch.run({QStringLiteral("first"), QStringLiteral("second")}));
+    QCOMPARE(batch.results.size(), 22);
+    QCOMPARE(added.first(), 2);
+    QCOMPARE(added.last(), 21);
+    QCOMPARE(batch.results[21].file, QStringLiteral("later19"));
+}
+
+void TestBatchRunner::waitsForDocuments()
+{
+    BatchSettings settings = Batch::settings();
+    settings.keepsRunning = true;
+    Batch batch(settings);
+    batch.start({});
+    QTest::qWait(0);
+    QCOMPARE(batch.finished, 0);
+    QCOMPARE(batch.runner().add({QStringLiteral("a")}), 0);
+    QTRY_COMPARE(batch.results.size(), 1);
+    QTest::qWait(0);
+    QCOMPARE(batch.finished, 0);
+    batch.runner().add({QStringLiteral("b"), base::Error{ErrorCode::Forbidden, QStringLiteral("no")}});
+    QTRY_COMPARE(batch.results.size(), 2);
+    QCOMPARE(batch.results[1].error->code, ErrorCode::Forbidden);
+    batch.runner().finishPages();
+    QVERIFY(batch.wait());
+}
+
+// Whole documents are reported, those with pages left are not.
+void TestBatchRunner::finishesThePagesBeingRead()
+{
+    BatchSettings settings = Batch::settings();
+    settings.jobs = 1;
+    Batch batch(settings);
+    QObject::connect(&batch.runner(), &BatchRunner::documentFinished, &batch.runner(), [&](int index) {
+        // The next document was handed out before this one was reported.
+        if (index == 0)
+            batch.runner().finishPages();
+    });
+    QVERIFY(batch.run({QStringLiteral("a"), QStringLiteral("b.pages3"), QStringLiteral("c")}));
+    QCOMPARE(batch.order, QList<int>{0});
+    QCOMPARE(batch.finished, 1);
+
+    Batch whole(settings);
+    QObject::connect(&whole.runner(), &BatchRunner::documentFinished, &whole.runner(), [&](int index) {
+        if (index == 0)
+            whole.runner().finishPages();
+    });
+    QVERIFY(whole.run({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+    QCOMPARE(whole.order, (QList<int>{0, 1}));
+    QCOMPARE(whole.finished, 1);
+}
+
+void TestBatchRunner::finishesWhereNothingIsRead()
+{
+    BatchSettings settings = Batch::settings();
+    settings.keepsRunning = true;
+    Batch batch(settings);
+    batch.start({});
+    batch.runner().finishPages();
+    QVERIFY(batch.wait());
+    QCOMPARE(batch.finished, 1);
 }
 
 void TestBatchRunner::stopsAtOnce()

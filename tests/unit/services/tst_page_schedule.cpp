@@ -19,6 +19,7 @@ private Q_SLOTS:
     void startsNoFartherThanLookAhead();
     void forgetsClosedDocuments();
     void isFinishedWithoutDocuments();
+    void takesDocumentsLater();
 };
 
 namespace {
@@ -116,6 +117,24 @@ void TestPageSchedule::isFinishedWithoutDocuments()
     PageSchedule schedule(0, 0);
     QVERIFY(schedule.isFinished());
     QVERIFY(!schedule.next(-1));
+}
+
+void TestPageSchedule::takesDocumentsLater()
+{
+    PageSchedule schedule(0, 2);
+    schedule.add();
+    QVERIFY(!schedule.isFinished());
+    QCOMPARE(schedule.available(), 1);
+    QCOMPARE(toText(schedule.next(-1)), QStringLiteral("0/0 opens"));
+    schedule.add();
+    schedule.add();
+    QCOMPARE(schedule.available(), 1);
+    QCOMPARE(toText(schedule.next(-1)), QStringLiteral("1/0 opens"));
+    QCOMPARE(toText(schedule.next(-1)), QStringLiteral("none"));
+    schedule.close(0);
+    schedule.close(1);
+    QVERIFY(!schedule.isFinished());
+    QCOMPARE(toText(schedule.next(-1)), QStringLiteral("2/0 opens"));
 }
 
 QTEST_GUILESS_MAIN(TestPageSchedule)

@@ -18,7 +18,15 @@ namespace emend::services {
 /// One document of a batch.
 struct BatchInput {
     QString file; ///< path, as the user named it
-    std::optional<base::Error> refusal; ///< why it is not even tried; it is reported as failed in its turn
+    std::optional<base::Error> refusal = {}; ///< why it is not even tried; it is reported as failed in its turn
+    QString sha256 = {}; ///< what the file must hold; empty where that is not known
+};
+
+/// How a document's result came about.
+struct DocumentReading {
+    std::vector<pipeline::PageResult> pages; ///< in order; empty where it could not be opened
+    int unreadPages = 0;
+    int lostProcesses = 0; ///< page processes that crashed or hung over it
 };
 
 struct BatchSettings {
@@ -30,6 +38,7 @@ struct BatchSettings {
     int graceMs =
         10'000; ///< beyond read.pageTimeoutMs, for decoding and barcodes; then the worker counts as hung and is killed
     int restartDelayMs = 200; ///< before a worker that died while it started is started anew; doubles each time
+    bool keepsRunning = false; ///< waits for more documents where all are read, until finishPages() or stop()
     pipeline::ReadSettings read;
     extraction::ExtractSettings extract;
 };
@@ -46,13 +55,22 @@ public:
     /// Starts reading; once in the runner's life.
     void start(std::vector<BatchInput> inputs);
 
+    /// One document more, before or after start(), but before finished(). Returns its index: they count on from those
+    /// given to start().
+    int add(BatchInput input);
+
+    /// Takes no new pages, but waits for those being read and reports the documents that are complete with them.
+    /// finished() follows.
+    void finishPages();
+
     /// Stops taking new pages and ends the workers; documents that are not complete are not reported. finished()
     /// follows.
     void stop();
 
 Q_SIGNALS:
-    void documentFinished(int index,
-                          const emend::domain::Extraction& extraction); ///< index into the inputs given to start()
+    void documentFinished(int index, const emend::domain::Extraction& extraction,
+                          const emend::services::DocumentReading& reading);
+    void pageFinished(int index, int finishedPages, int pages); ///< of a document with several, but for its last
     /// No worker can be started, such as where a language is missing: the documents that are not complete are not
     /// reported. finished() follows.
     void failed(const emend::base::Error& error);
