@@ -140,6 +140,11 @@ base::Result<void> Transaction::insertRows(const QString& table, const QStringLi
     return {};
 }
 
+base::Result<void> Transaction::runScript(const QString& sql)
+{
+    return m_connection.run(sql);
+}
+
 base::Result<void> Transaction::lock(const QString& name)
 {
     if (!dialect().isPostgreSql())

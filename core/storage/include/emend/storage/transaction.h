@@ -38,6 +38,9 @@ public:
     base::Result<void> insertRows(const QString& table, const QStringList& columns,
                                   const std::vector<QVariantList>& rows);
 
+    /// Statements without placeholders, separated by semicolons.
+    base::Result<void> runScript(const QString& sql);
+
     /// Waits until no other transaction holds the lock of that name; it is free again at the end of this one. SQLite
     /// has one writer at a time anyway.
     base::Result<void> lock(const QString& name);
