@@ -17,4 +17,13 @@ QString statusName(Status status)
     return QStringLiteral("failed");
 }
 
+std::optional<Status> statusFromName(const QString& name)
+{
+    for (const Status status : {Status::Done, Status::NeedsReview, Status::Failed}) {
+        if (statusName(status) == name)
+            return status;
+    }
+    return std::nullopt;
+}
+
 } // namespace emend::domain

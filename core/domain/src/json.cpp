@@ -47,6 +47,28 @@ QJsonObject toJson(const FieldValue& field)
     return json;
 }
 
+FieldValue fieldFromJson(const QJsonObject& json)
+{
+    FieldValue field{json.value(QLatin1String("value")).toString(),
+                     json.value(QLatin1String("raw")).toString(),
+                     json.value(QLatin1String("confidence")).toDouble(),
+                     json.value(QLatin1String("page")).toInt(),
+                     rectFromJson(json.value(QLatin1String("box"))),
+                     json.value(QLatin1String("source")).toString(),
+                     {}};
+    for (const QJsonValue& other : json.value(QLatin1String("alternatives")).toArray())
+        field.alternatives.push_back({other[QLatin1String("value")].toString(), other[QLatin1String("raw")].toString(),
+                                      other[QLatin1String("confidence")].toDouble()});
+    return field;
+}
+
+LineItem itemFromJson(const QJsonObject& json)
+{
+    return {json.value(QLatin1String("description")).toString(), json.value(QLatin1String("quantity")).toString(),
+            json.value(QLatin1String("unit_price")).toString(),  json.value(QLatin1String("amount")).toString(),
+            json.value(QLatin1String("page")).toInt(),           rectFromJson(json.value(QLatin1String("box")))};
+}
+
 QJsonObject toJson(const LineItem& item)
 {
     return {{QStringLiteral("description"), item.description},
@@ -111,6 +133,44 @@ QJsonObject toJson(const Extraction& extraction)
     json.insert(QStringLiteral("barcodes"), barcodes);
     json.insert(QStringLiteral("text"), extraction.text);
     return json;
+}
+
+base::Result<Extraction> extractionFromJson(const QJsonObject& json)
+{
+    Extraction extraction;
+    const std::optional<Status> status = statusFromName(json.value(QLatin1String("status")).toString());
+    if (!status)
+        return base::fail(base::ErrorCode::Corrupt, QStringLiteral("A stored result has no status."));
+    extraction.status = *status;
+    extraction.file = json.value(QLatin1String("file")).toString();
+    extraction.sha256 = json.value(QLatin1String("sha256")).toString();
+    extraction.pages = json.value(QLatin1String("pages")).toInt();
+    extraction.text = json.value(QLatin1String("text")).toString();
+    for (const QJsonValue& reason : json.value(QLatin1String("reasons")).toArray())
+        extraction.reasons << reason.toString();
+    const QVariantMap versions = json.value(QLatin1String("versions")).toObject().toVariantMap();
+    for (auto it = versions.cbegin(); it != versions.cend(); ++it)
+        extraction.versions.insert(it.key(), it.value().toString());
+    const QVariantMap timings = json.value(QLatin1String("timings_ms")).toObject().toVariantMap();
+    for (auto it = timings.cbegin(); it != timings.cend(); ++it)
+        extraction.timingsMs.insert(it.key(), it.value().toDouble());
+    const QJsonObject type = json.value(QLatin1String("type")).toObject();
+    if (!type.isEmpty())
+        extraction.type = {type.value(QLatin1String("name")).toString(),
+                           type.value(QLatin1String("confidence")).toDouble()};
+    const QJsonObject fields = json.value(QLatin1String("fields")).toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        extraction.fields.insert(
+            it.key(), it.value().isObject() ? std::optional(fieldFromJson(it.value().toObject())) : std::nullopt);
+    for (const QJsonValue& item : json.value(QLatin1String("items")).toArray())
+        extraction.items.push_back(itemFromJson(item.toObject()));
+    for (const QJsonValue& barcode : json.value(QLatin1String("barcodes")).toArray())
+        extraction.barcodes.push_back(barcodeFromJson(barcode.toObject()));
+    const QJsonObject error = json.value(QLatin1String("error")).toObject();
+    if (!error.isEmpty())
+        extraction.error = {base::errorCodeFromName(error.value(QLatin1String("code")).toString()),
+                            error.value(QLatin1String("message")).toString()};
+    return extraction;
 }
 
 QJsonObject toJson(const PageText& page)

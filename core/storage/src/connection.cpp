@@ -41,6 +41,19 @@ template <class Handle> Handle nativeHandle(const QSqlDatabase& database)
 
 } // namespace
 
+QVariant bindable(const QVariant& value)
+{
+    // SQLite compares times as texts, so all of them are written in one zone.
+    if (value.typeId() == QMetaType::QDateTime)
+        return value.toDateTime().toUTC();
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    if (text.isNull())
+        return QStringLiteral("");
+    return text.contains(QChar(u'\0')) ? QVariant(storableText(text)) : value;
+}
+
 Connection::Connection(DatabaseUrl url, const DatabaseOptions& options)
     : m_url(std::move(url)),
       m_dialect(m_url.backend),
@@ -159,11 +172,8 @@ base::Result<QSqlQuery*> Connection::execute(const QString& sql, const Binds& bi
             return tl::unexpected(error);
         }
     }
-    for (const Bind& bind : binds) {
-        // SQLite compares times as texts, so all of them are written in one zone.
-        const bool isTime = bind.value.typeId() == QMetaType::QDateTime;
-        statement->bindValue(QLatin1String(bind.name), isTime ? QVariant(bind.value.toDateTime().toUTC()) : bind.value);
-    }
+    for (const Bind& bind : binds)
+        statement->bindValue(QLatin1String(bind.name), bindable(bind.value));
     if (!statement->exec())
         return tl::unexpected(failed(statement->lastError()));
     return statement.get();

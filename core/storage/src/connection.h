@@ -18,6 +18,9 @@ namespace emend::storage {
 /// What a failed statement means for the transaction that it stood in.
 enum class Failure { None, ConnectionLost, ConflictWithOthers, Final };
 
+/// The value as the drivers should get it: times in UTC, a null text as an empty one, no NULs.
+QVariant bindable(const QVariant& value);
+
 /// One open connection of QtSql with its prepared statements.
 class Connection final
 {

@@ -44,8 +44,6 @@ void appendEscaped(QByteArray& line, const QByteArray& text)
 bool isNull(const QVariant& value)
 {
     switch (value.typeId()) {
-    case QMetaType::QString:
-        return value.toString().isNull();
     case QMetaType::QDateTime:
         return value.toDateTime().isNull();
     case QMetaType::QDate:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/storage/row.h>
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace emend::storage {
@@ -102,6 +101,11 @@ QJsonObject Row::json(const char* column) const
     return QJsonDocument::fromJson(value(column).toString().toUtf8()).object();
 }
 
+QJsonArray Row::jsonArray(const char* column) const
+{
+    return QJsonDocument::fromJson(value(column).toString().toUtf8()).array();
+}
+
 QStringList Row::textList(const char* column) const
 {
     const QString found = text(column);
@@ -113,9 +117,55 @@ QStringList Row::textList(const char* column) const
     return items;
 }
 
+namespace {
+
+QJsonValue storable(const QJsonValue& value)
+{
+    if (value.isString())
+        return storableText(value.toString());
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue& item : value.toArray())
+            items.append(storable(item));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    const QJsonObject object = value.toObject();
+    QJsonObject cleaned;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        cleaned.insert(storableText(it.key()), storable(it.value()));
+    return cleaned;
+}
+
+// PostgreSQL takes neither NUL nor half a surrogate pair; both are written as escapes, which are rare enough otherwise.
+QVariant jsonText(const QJsonDocument& document)
+{
+    QByteArray text = document.toJson(QJsonDocument::Compact);
+    if (text.contains("\\u0000") || text.contains("\\ud")) {
+        text = document.isArray()
+            ? QJsonDocument(storable(document.array()).toArray()).toJson(QJsonDocument::Compact)
+            : QJsonDocument(storable(document.object()).toObject()).toJson(QJsonDocument::Compact);
+    }
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+QString storableText(const QString& text)
+{
+    QString cleaned = QString::fromUtf8(text.toUtf8());
+    return cleaned.remove(QChar(u'\0'));
+}
+
 QVariant json(const QJsonObject& object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return jsonText(QJsonDocument(object));
+}
+
+QVariant json(const QJsonArray& array)
+{
+    return jsonText(QJsonDocument(array));
 }
 
 QVariant textOrNull(const QString& text)

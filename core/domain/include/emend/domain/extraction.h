@@ -74,5 +74,6 @@ struct Extraction {
 };
 
 QString statusName(Status status);
+std::optional<Status> statusFromName(const QString& name);
 
 } // namespace emend::domain

@@ -13,6 +13,9 @@ namespace emend::domain {
 /// The document's result as the contract of `emend-cli process` words it.
 QJsonObject toJson(const Extraction& extraction);
 
+/// The inverse, up to the rounding of confidences. Error: corrupt.
+base::Result<Extraction> extractionFromJson(const QJsonObject& json);
+
 /// A page's words and boxes, as they travel between processes and into the recognition cache; the inverse of
 /// pageTextFromJson.
 QJsonObject toJson(const PageText& page);

@@ -5,6 +5,7 @@
 #include <emend/base/result.h>
 
 #include <QtCore/QDateTime>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
@@ -15,9 +16,9 @@
 
 namespace emend::storage {
 
-/// A value for the placeholder of that name, such as {":id", id}. Bind texts, numbers, booleans, UTC times, bytes, or
-/// what json(), textList() and decimal() make; a null QVariant is NULL, and so is a null QString or an invalid
-/// QDateTime.
+/// A value for the placeholder of that name, such as {":id", id}. Bind texts, numbers, booleans, times, bytes, or what
+/// json() and Dialect::textList() make. A null QVariant and an invalid time are NULL; a null text is an empty one. NULs
+/// are left out of texts, as PostgreSQL does not store them.
 struct Bind {
     const char* name = nullptr;
     QVariant value;
@@ -40,6 +41,7 @@ public:
     QDate date(const char* column) const;
     QByteArray bytes(const char* column) const;
     QJsonObject json(const char* column) const; ///< empty for NULL and for what is no object
+    QJsonArray jsonArray(const char* column) const; ///< the same
     QStringList textList(const char* column) const; ///< PostgreSQL's text[], SQLite's JSON array
     const QStringList& columns() const { return *m_columns; }
     const QVariant& value(const char* column) const;
@@ -52,6 +54,10 @@ private:
 
 /// What a JSON column takes.
 QVariant json(const QJsonObject& object);
+QVariant json(const QJsonArray& array);
+
+/// Without what PostgreSQL does not store: NUL, and halves of surrogate pairs (which become U+FFFD).
+QString storableText(const QString& text);
 
 /// A text, or NULL where it is empty.
 QVariant textOrNull(const QString& text);
