@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayList>
 #include <QtCore/QString>
 
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace emend::storage {
@@ -22,6 +22,9 @@ struct AuditHead {
 
 /// The hash that the first row follows.
 QByteArray auditGenesisHash();
+
+/// SHA-256 (hex) of a row's content.
+QByteArray auditContentHash(const QByteArray& content);
 
 /// SHA-256 (hex) over a row's place in the chain and its content.
 QByteArray auditRowHash(const QByteArray& prevHash, qint64 seq, const QString& dbRole, const QByteArray& contentHash);
@@ -75,27 +78,28 @@ public:
 
     void add(const AuditChainRow& row);
 
-    /// To be called once, after the last row.
-    AuditReport finish();
+    /// To be called once, after the last row. Rows up to `lastSeqNow` may have been appended while the chain was read.
+    AuditReport finish(qint64 lastSeqNow = 0);
 
 private:
     void checkHashes(const AuditChainRow& row);
     void checkPlace(const AuditChainRow& row);
     void checkLink(const AuditChainRow& row);
-    void checkEarlierRow(const AuditChainRow& row);
+    void checkStray(const AuditChainRow& row);
     void checkHeads(const AuditChainRow& row);
     void checkTail();
     void reportMissing();
-    void report(AuditFault fault, const AuditChainRow& row, const QString& message);
+    void reportBeyond(qint64 lastSeqNow);
+    void report(AuditFault fault, const AuditChainRow& row, const QString& what);
     void report(AuditFinding finding);
 
     AuditHead m_end;
     std::vector<AuditHead> m_kept;
     AuditReport m_report;
     std::map<qint64, qint64> m_missing; ///< first → last
-    std::vector<QByteArray> m_previousHashes; ///< what the next row may name as the one before it
-    QByteArray m_computedHash;
-    bool m_isSelfConsistent = false;
+    std::vector<std::pair<qint64, qint64>> m_beyond; ///< id and seq of the rows after the end
+    QByteArrayList m_previousHashes; ///< what the next row may name as the one before it
+    QByteArray m_computedHash; ///< what this row's hash should be
 };
 
 } // namespace emend::storage
