@@ -45,10 +45,9 @@ std::vector<Migration> migrationsIn(const QString& folder)
 
 Result<void> createHistory(Transaction& transaction)
 {
-    const auto created = transaction.execute(QStringLiteral(
+    return transaction.runScript(QStringLiteral(
         "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name VARCHAR(100) NOT NULL, "
         "checksum CHAR(64) NOT NULL, applied_at TIMESTAMPTZ NOT NULL)"));
-    return created ? Result<void>() : tl::unexpected(created.error());
 }
 
 Result<bool> hasHistory(Transaction& transaction)

@@ -38,7 +38,8 @@ public:
     base::Result<void> insertRows(const QString& table, const QStringList& columns,
                                   const std::vector<QVariantList>& rows);
 
-    /// Statements without placeholders, separated by semicolons.
+    /// Statements without placeholders, separated by semicolons: those that define something, which the others do not
+    /// take.
     base::Result<void> runScript(const QString& sql);
 
     /// Waits until no other transaction holds the lock of that name; it is free again at the end of this one. SQLite
