@@ -44,37 +44,49 @@ CREATE TABLE field_values (
 CREATE INDEX field_values_document ON field_values (document_id, created_at);
 CREATE INDEX field_values_created ON field_values (created_at, field);
 
-CREATE TABLE extractions_rest PARTITION OF extractions DEFAULT;
-CREATE TABLE field_values_rest PARTITION OF field_values DEFAULT;
+CREATE TABLE extractions_default PARTITION OF extractions DEFAULT;
+CREATE TABLE field_values_default PARTITION OF field_values DEFAULT;
 
--- Makes the monthly partitions from one day's month to another's, where they are missing. Rows of other months go to the
--- partitions of the rest, so that nothing is ever refused; a month that has rows there already stays there.
-CREATE FUNCTION emend_ensure_partitions(first_day date, last_day date) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+-- Makes the monthly partitions from one day's month to another's, where they are missing; returns how many. Rows of other
+-- months go to the default partitions, so that nothing is ever refused; a month that has rows there already stays there.
+CREATE FUNCTION emend_ensure_partitions(first_day DATE, last_day DATE) RETURNS INTEGER
+LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
-    parent text;
-    month date;
-    partition text;
-    made integer := 0;
-    taken boolean;
+    parent TEXT;
+    time_column TEXT;
+    starts TIMESTAMPTZ;
+    ends TIMESTAMPTZ;
+    name TEXT;
+    is_taken BOOLEAN;
+    made INTEGER := 0;
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('emend partitions', 0));
-    FOR month IN SELECT generate_series(date_trunc('month', first_day), date_trunc('month', last_day), interval '1 month')::date LOOP
+    FOR starts IN
+        SELECT month AT TIME ZONE 'UTC' FROM generate_series(date_trunc('month', first_day::TIMESTAMP),
+                                                             date_trunc('month', last_day::TIMESTAMP), INTERVAL '1 month') AS month
+    LOOP
+        ends := (starts AT TIME ZONE 'UTC' + INTERVAL '1 month') AT TIME ZONE 'UTC';
         FOREACH parent IN ARRAY ARRAY['audit_log', 'extractions', 'field_values'] LOOP
-            partition := format('%s_%s', parent, to_char(month, 'YYYY_MM'));
-            CONTINUE WHEN to_regclass('public.' || partition) IS NOT NULL;
-            EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE %I >= %L AND %I < %L)', parent || '_rest',
-                CASE parent WHEN 'audit_log' THEN 'timestamp' ELSE 'created_at' END, month,
-                CASE parent WHEN 'audit_log' THEN 'timestamp' ELSE 'created_at' END, month + interval '1 month') INTO taken;
-            CONTINUE WHEN taken;
-            EXECUTE format('CREATE TABLE public.%I PARTITION OF public.%I FOR VALUES FROM (%L) TO (%L)', partition, parent,
-                month::timestamp AT TIME ZONE 'UTC', (month + interval '1 month')::timestamp AT TIME ZONE 'UTC');
+            name := parent || to_char(starts AT TIME ZONE 'UTC', '_YYYY_MM');
+            CONTINUE WHEN to_regclass(name) IS NOT NULL;
+            time_column := CASE parent WHEN 'audit_log' THEN 'timestamp' ELSE 'created_at' END;
+            EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE %I >= $1 AND %I < $2)', parent || '_default', time_column, time_column)
+                INTO is_taken USING starts, ends;
+            CONTINUE WHEN is_taken;
+            EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)', name, parent, starts, ends);
             IF parent = 'audit_log' THEN
-                PERFORM public.emend_protect_audit_partition(('public.' || quote_ident(partition))::regclass);
+                PERFORM emend_protect_audit_partition(name::REGCLASS);
             END IF;
             made := made + 1;
         END LOOP;
     END LOOP;
     RETURN made;
+END
+$$;
+REVOKE ALL ON FUNCTION emend_ensure_partitions FROM PUBLIC;
+
+DO $$
+BEGIN
+    EXECUTE format('ALTER FUNCTION emend_ensure_partitions SET search_path = pg_catalog, %I, pg_temp', current_schema());
 END
 $$;
