@@ -87,6 +87,6 @@ REVOKE ALL ON FUNCTION emend_ensure_partitions FROM PUBLIC;
 
 DO $$
 BEGIN
-    EXECUTE format('ALTER FUNCTION emend_ensure_partitions SET search_path = pg_catalog, %I, pg_temp', current_schema());
+    EXECUTE format('ALTER FUNCTION emend_ensure_partitions SET search_path = %I, pg_temp', current_schema());
 END
 $$;
