@@ -47,6 +47,7 @@ CREATE TABLE jobs (
     run_after TIMESTAMPTZ NOT NULL,
     attempt_id UUID,
     lease_until TIMESTAMPTZ,
+    claims INTEGER NOT NULL DEFAULT 0,
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     max_attempts INTEGER NOT NULL DEFAULT 3 CHECK (max_attempts > 0),
     crashes INTEGER NOT NULL DEFAULT 0,
@@ -63,14 +64,13 @@ CREATE TABLE jobs (
     finished_at TIMESTAMPTZ,
     CHECK ((state = 'running') = (attempt_id IS NOT NULL) OR kind = 'batch')
 );
+-- Few, since each change of a job's state adds to every one of them. What runs is found by jobs_list too: an index of the
+-- leases would grow with each heartbeat.
 CREATE INDEX jobs_claim ON jobs (order_key, job_id) WHERE state = 'queued' AND kind = 'document';
-CREATE INDEX jobs_leases ON jobs (lease_until) WHERE state = 'running' AND kind = 'document';
 CREATE UNIQUE INDEX jobs_unique ON jobs (unique_key) WHERE state IN ('queued', 'running', 'completed');
-CREATE INDEX jobs_attempt ON jobs (attempt_id) WHERE attempt_id IS NOT NULL;
-CREATE INDEX jobs_parent ON jobs (parent_id, state) WHERE parent_id IS NOT NULL;
-CREATE INDEX jobs_list ON jobs (state, created_at, job_id);
-CREATE INDEX jobs_newest ON jobs (created_at, job_id);
-CREATE INDEX jobs_document ON jobs (document_id);
+CREATE INDEX jobs_list ON jobs (kind, state, job_id);
+CREATE INDEX jobs_parent ON jobs (parent_id, job_id, state) WHERE parent_id IS NOT NULL;
+CREATE INDEX jobs_document ON jobs (document_id) WHERE document_id IS NOT NULL;
 
 CREATE TABLE job_attempts (
     attempt_id UUID PRIMARY KEY,
@@ -102,7 +102,7 @@ CREATE TABLE ocr_cache (
     recognizer VARCHAR(200) NOT NULL,
     languages VARCHAR(100) NOT NULL,
     settings_hash CHAR(64) NOT NULL,
-    pages JSONB NOT NULL,
+    pages TEXT NOT NULL,
     created_at TIMESTAMPTZ NOT NULL,
     expires_at TIMESTAMPTZ NOT NULL
 );

@@ -37,8 +37,8 @@ enum class AttemptOutcome {
     Cancelled,
 };
 
-/// How many children of a batch are in which state.
-struct BatchCounts {
+/// How many jobs of documents are in which state.
+struct JobCounts {
     int queued = 0;
     int running = 0;
     int completed = 0;
@@ -75,7 +75,7 @@ struct Job {
     QString createdBy;
     QDateTime startedAt; ///< of the newest attempt
     QDateTime finishedAt;
-    std::optional<BatchCounts> children; ///< a batch's
+    std::optional<JobCounts> children; ///< a batch's
 };
 
 /// One try at a job, kept for good.
@@ -119,6 +119,6 @@ JobState stateAfterLoss(const Job& job);
 qint64 retryDelayMs(int failedAttempts, double random);
 
 /// queued, running or completed, which is all of them being finished.
-JobState batchState(const BatchCounts& counts);
+JobState batchState(const JobCounts& counts);
 
 } // namespace emend::domain

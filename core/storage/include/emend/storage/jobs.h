@@ -139,7 +139,7 @@ struct JobWithAttempts {
 base::Result<std::optional<JobWithAttempts>> findJob(Transaction& transaction, const QString& jobId);
 
 struct QueueCounts {
-    domain::BatchCounts jobs; ///< of documents, in any batch or none
+    domain::JobCounts jobs; ///< of documents, in any batch or none
     QDateTime oldestWaiting; ///< creation of the queued job that is next in turn; invalid where none is queued
     bool paused = false;
     bool draining = false;
