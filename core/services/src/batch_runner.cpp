@@ -29,6 +29,11 @@ int jobCount(const BatchSettings& settings)
     return settings.jobs > 0 ? settings.jobs : std::max(1, QThread::idealThreadCount());
 }
 
+struct WaitingDocument {
+    BatchInput input;
+    bool isDropped = false;
+};
+
 // A started document; its pages arrive in any order.
 struct OpenBatchDocument {
     pipeline::ReadDocument read;
@@ -87,7 +92,7 @@ struct BatchRunner::Private {
     BatchRunner* q = nullptr;
     BatchSettings settings;
     int jobs = 1;
-    std::deque<BatchInput> waiting; ///< not started yet
+    std::deque<WaitingDocument> waiting; ///< not started yet
     int added = 0;
     PageSchedule schedule{0, 1};
     std::vector<Worker> workers;
@@ -118,11 +123,21 @@ void BatchRunner::start(std::vector<BatchInput> inputs)
 
 int BatchRunner::add(BatchInput input)
 {
-    d->waiting.push_back(std::move(input));
+    d->waiting.push_back({std::move(input)});
     d->schedule.add();
     if (d->isStarted)
         QTimer::singleShot(0, this, [this] { d->assignTasks(); });
     return d->added++;
+}
+
+void BatchRunner::drop(int index)
+{
+    const int firstWaiting = d->added - static_cast<int>(d->waiting.size());
+    if (d->documents.erase(index) > 0)
+        d->schedule.close(index);
+    else if (index >= firstWaiting && index < d->added)
+        d->waiting[static_cast<size_t>(index - firstWaiting)].isDropped = true;
+    QTimer::singleShot(0, this, [this] { d->assignTasks(); });
 }
 
 void BatchRunner::finishPages()
@@ -165,15 +180,18 @@ std::optional<PageSchedule::Task> BatchRunner::Private::nextTask(int openDocumen
         const auto task = schedule.next(openDocument);
         if (!task || !task->opens)
             return task;
-        const BatchInput input = std::move(waiting.front()); // documents are started in the order they were added in
+        const WaitingDocument next = std::move(waiting.front()); // they are started in the order they were added in
         waiting.pop_front();
-        if (!input.refusal) {
+        if (next.isDropped) {
+            schedule.close(task->document);
+        } else if (next.input.refusal) {
+            report(task->document, pipeline::failedExtraction(next.input.file, {}, *next.input.refusal));
+        } else {
             pipeline::ReadDocument& read = documents[task->document].read;
-            read.file = input.file;
-            read.sha256 = input.sha256;
+            read.file = next.input.file;
+            read.sha256 = next.input.sha256;
             return task;
         }
-        report(task->document, pipeline::failedExtraction(input.file, {}, *input.refusal));
     }
     return std::nullopt;
 }
@@ -185,6 +203,8 @@ void BatchRunner::Private::give(Worker& worker, const PageSchedule::Task& task)
     worker.openDocument = task.document;
     worker.process->send({++requests, task.document, document.file, task.page, document.sha256},
                          settings.read.pageTimeoutMs + settings.graceMs);
+    if (task.opens)
+        Q_EMIT q->documentStarted(task.document);
 }
 
 void BatchRunner::Private::startWorker()

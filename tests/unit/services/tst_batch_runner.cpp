@@ -37,6 +37,7 @@ private Q_SLOTS:
     void handsOutThePages();
     void takesDocumentsWhileItRuns();
     void waitsForDocuments();
+    void dropsDocuments();
     void finishesThePagesBeingRead();
     void finishesWhereNothingIsRead();
     void stopsAtOnce();
@@ -382,6 +383,24 @@ void TestBatchRunner::waitsForDocuments()
     QCOMPARE(batch.results[1].error->code, ErrorCode::Forbidden);
     batch.runner().finishPages();
     QVERIFY(batch.wait());
+}
+
+void TestBatchRunner::dropsDocuments()
+{
+    BatchSettings settings = Batch::settings();
+    settings.jobs = 1;
+    Batch batch(settings);
+    QObject::connect(&batch.runner(), &BatchRunner::documentFinished, &batch.runner(), [&](int index) {
+        if (index != 0)
+            return;
+        batch.runner().drop(0); // reported already
+        batch.runner().drop(1); // being read
+        batch.runner().drop(2); // waiting
+        batch.runner().drop(99);
+    });
+    QVERIFY(batch.run({QStringLiteral("a"), QStringLiteral("b.pages3"), QStringLiteral("c"), QStringLiteral("d")}));
+    std::sort(batch.order.begin(), batch.order.end());
+    QCOMPARE(batch.order, (QList<int>{0, 3}));
 }
 
 // Whole documents are reported, those with pages left are not.

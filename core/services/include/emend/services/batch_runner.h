@@ -59,6 +59,9 @@ public:
     /// given to start().
     int add(BatchInput input);
 
+    /// The document's result is of no use any more: its pages that wait are not read, and it is not reported.
+    void drop(int index);
+
     /// Takes no new pages, but waits for those being read and reports the documents that are complete with them.
     /// finished() follows.
     void finishPages();
@@ -68,6 +71,7 @@ public:
     void stop();
 
 Q_SIGNALS:
+    void documentStarted(int index); ///< a worker opens it
     void documentFinished(int index, const emend::domain::Extraction& extraction,
                           const emend::services::DocumentReading& reading);
     void pageFinished(int index, int finishedPages, int pages); ///< of a document with several, but for its last
