@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor_command.h"
 
+#include "bootstrap/open_database.h"
+#include "commands/database_option.h"
 #include "commands/exit_status.h"
+
+#include <emend/storage/migrator.h>
 
 #include <emend/ocr/text_recognizer.h>
 #include <emend/ocr/versions.h>
@@ -107,8 +111,33 @@ Finding temporaryFolderFinding()
             Text::tr("Point TMPDIR at a folder that can be written.")};
 }
 
-std::vector<Finding> examine(const QString& languages)
+// Nothing is made by looking.
+Finding databaseFinding(const bootstrap::Settings& settings)
 {
+    const QString name = Text::tr("Database");
+    const base::Result<storage::DatabaseUrl> url = bootstrap::databaseUrl(settings);
+    if (!url)
+        return {name, url.error().message, Health::Warning, Text::tr("Correct the setting database-url.")};
+    storage::DatabaseOptions options;
+    options.create = false;
+    const auto database = storage::Database::open(*url, options);
+    if (!database && database.error().code == base::ErrorCode::NotFound)
+        return {name, Text::tr("%1, made when it is first used").arg(url->display()), Health::Good, {}};
+    if (!database)
+        return {name, database.error().message, Health::Warning,
+                Text::tr("Only queue, corrections and history need it; process reads without.")};
+    const auto status = storage::schemaStatus(**database, storage::builtInMigrations(url->backend));
+    if (!status)
+        return {name, status.error().message, Health::Warning, {}};
+    if (!status->pending.empty())
+        return {name, Text::tr("%1, not up to date").arg(url->display()), Health::Warning,
+                Text::tr("Run: emend-cli db migrate")};
+    return {name, url->display(), Health::Good, {}};
+}
+
+std::vector<Finding> examine(const bootstrap::Settings& settings)
+{
+    const QString languages = settings.find(QStringLiteral("lang"), QStringLiteral("eng")).value;
     std::vector<Finding> findings{{QStringLiteral("Emend"), QStringLiteral(EMEND_VERSION), Health::Good, {}}};
     for (const ocr::LibraryVersion& library : ocr::libraryVersions())
         findings.push_back({library.name, library.version, Health::Good, {}});
@@ -118,6 +147,7 @@ std::vector<Finding> examine(const QString& languages)
     findings.push_back({Text::tr("Cores"), QString::number(QThread::idealThreadCount()), Health::Good, {}});
     findings.push_back(memoryFinding());
     findings.push_back(temporaryFolderFinding());
+    findings.push_back(databaseFinding(settings));
     return findings;
 }
 
@@ -179,6 +209,7 @@ void DoctorCommand::describe(QCommandLineParser& parser) const
     parser.addOption(QCommandLineOption(QStringLiteral("lang"),
                                         Text::tr("Languages to check, joined by +; default: eng."),
                                         QStringLiteral("languages")));
+    describeDatabaseOption(parser);
 }
 
 int DoctorCommand::execute(const QCommandLineParser& parser, Streams& streams) const
@@ -186,7 +217,7 @@ int DoctorCommand::execute(const QCommandLineParser& parser, Streams& streams) c
     const base::Result<bootstrap::Settings> settings = loadSettings(parser);
     if (!settings)
         return failWith(streams, settings.error());
-    const std::vector<Finding> findings = examine(settings->find(QStringLiteral("lang"), QStringLiteral("eng")).value);
+    const std::vector<Finding> findings = examine(*settings);
     const bool works = std::none_of(findings.begin(), findings.end(),
                                     [](const Finding& finding) { return finding.health == Health::Problem; });
     streams.out.write(parser.isSet(QStringLiteral("json")) ? toJson(findings, works) : toText(findings, works));

@@ -18,7 +18,9 @@ constexpr int kPatienceMs = 60'000;
 void prepareCli(QProcess& process, const QStringList& arguments, const Environment& environment)
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    all.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("/nonexistent"));
+    // A folder that nobody can make, not even root.
+    all.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("/dev/null/config"));
+    all.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("/dev/null/data"));
     for (const QString& name : all.keys()) {
         if (name.startsWith(QLatin1String("EMEND_")))
             all.remove(name);

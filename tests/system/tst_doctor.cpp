@@ -16,6 +16,8 @@ private Q_SLOTS:
     void tellsWhatIsInstalled();
     void speaksJson();
     void tellsWhatIsMissing();
+    void tellsOfDatabases_data();
+    void tellsOfDatabases();
 };
 
 void TestDoctor::tellsWhatIsInstalled()
@@ -23,7 +25,7 @@ void TestDoctor::tellsWhatIsInstalled()
     const CliRun run = runCli({QStringLiteral("doctor")});
     QVERIFY2(run.status == 0, run.out.constData());
     for (const char* name : {"Emend", "Qt", "Tesseract", "Poppler", "OpenCV", "ZXing", "Languages", "eng", "TIFF",
-                             "Cores", "Memory", "Temporary folder"})
+                             "Cores", "Memory", "Temporary folder", "Database", "made when it is first used"})
         QVERIFY2(run.out.contains(name), name);
     QVERIFY2(run.out.contains("can be read"), run.out.constData());
     QVERIFY2(run.err.isEmpty(), run.err.constData());
@@ -54,6 +56,26 @@ void TestDoctor::tellsWhatIsMissing()
     QCOMPARE(nothing.status, 1);
     QCOMPARE(QJsonDocument::fromJson(nothing.out).object().value(QLatin1String("works")).toBool(true), false);
     QVERIFY2(nothing.out.contains("tesseract-ocr-eng"), nothing.out.constData());
+}
+
+void TestDoctor::tellsOfDatabases_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("no address") << QStringLiteral("mysql://x/y") << QByteArray("A database is named as");
+    QTest::newRow("no server") << QStringLiteral("postgresql:///x?host=/nonexistent") << QByteArray("/nonexistent");
+    QTest::newRow("no database") << QStringLiteral("sqlite:///etc/passwd") << QByteArray("not a database");
+}
+
+// A database that is not there keeps nobody from reading documents.
+void TestDoctor::tellsOfDatabases()
+{
+    QFETCH(QString, url);
+    QFETCH(QByteArray, words);
+    const CliRun run = runCli({QStringLiteral("doctor"), QStringLiteral("--database-url"), url});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains("warning  Database"), run.out.constData());
+    QVERIFY2(run.out.contains(words), run.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)
