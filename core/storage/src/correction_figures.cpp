@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <emend/storage/correction_figures.h>
+
+namespace emend::storage {
+
+namespace {
+
+// Of a time's text, which both databases begin with the date.
+const QLatin1String kDay("substr(CAST(created_at AS TEXT), 1, 10)");
+
+base::Result<std::vector<DailyCount>> countDaily(Transaction& transaction, const QString& of, const QString& from,
+                                                 const QDateTime& since)
+{
+    const QString sql = QStringLiteral("SELECT %1 AS day, %2 AS name, count(*) AS corrections FROM %3 "
+                                       "WHERE created_at >= :since GROUP BY 1, 2 ORDER BY 1, 2")
+                            .arg(kDay, of, from);
+    const base::Result<std::vector<Row>> rows = transaction.query(sql, {{":since", since}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<DailyCount> counts;
+    for (const Row& row : *rows)
+        counts.push_back({row.date("day"), row.text("name"), row.integer("corrections")});
+    return counts;
+}
+
+} // namespace
+
+base::Result<std::vector<RepeatedCorrection>> repeatedCorrections(Transaction& transaction, PatternField field,
+                                                                  const QDateTime& since, int atLeast)
+{
+    // The inference holds plain values, or objects with a `value`.
+    const QString sql =
+        QStringLiteral("SELECT coalesce(original_inference -> '%1' ->> 'value', original_inference ->> '%1', '') "
+                       "AS original, corrected_%1 AS corrected, count(*) AS corrections, "
+                       "avg(data_quality_score) AS quality, max(created_at) AS last_seen FROM corrections_master "
+                       "WHERE used_in_training = FALSE AND created_at >= :since AND corrected_%1 IS NOT NULL "
+                       "GROUP BY 1, 2 HAVING count(*) >= :least ORDER BY 3 DESC, 2, 1")
+            .arg(field == PatternField::Merchant ? QLatin1String("merchant") : QLatin1String("category"));
+    const base::Result<std::vector<Row>> rows = transaction.query(sql, {{":since", since}, {":least", atLeast}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<RepeatedCorrection> repeated;
+    for (const Row& row : *rows)
+        repeated.push_back({row.text("original"), row.text("corrected"), row.integer("corrections"),
+                            row.real("quality"), row.time("last_seen")});
+    return repeated;
+}
+
+base::Result<std::vector<DailyCount>> correctionsPerDay(Transaction& transaction, const QDateTime& since)
+{
+    return countDaily(transaction, QStringLiteral("''"), QStringLiteral("corrections_master"), since);
+}
+
+base::Result<std::vector<DailyCount>> correctionsPerField(Transaction& transaction, const QDateTime& since)
+{
+    return transaction.dialect().isPostgreSql()
+        ? countDaily(transaction, QStringLiteral("field"),
+                     QStringLiteral("corrections_master CROSS JOIN LATERAL unnest(fields_corrected) AS f(field)"),
+                     since)
+        : countDaily(transaction, QStringLiteral("f.value"),
+                     QStringLiteral("corrections_master, json_each(fields_corrected) AS f"), since);
+}
+
+base::Result<std::vector<DailyCount>> correctionsPerApp(Transaction& transaction, const QDateTime& since)
+{
+    return countDaily(transaction, QStringLiteral("source_app"), QStringLiteral("corrections_master"), since);
+}
+
+} // namespace emend::storage

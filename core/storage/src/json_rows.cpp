@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json_rows.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace emend::storage {
+
+QString jsonRows(const Dialect& dialect, const char* placeholder, const char* table,
+                 std::initializer_list<JsonColumn> columns)
+{
+    QStringList items;
+    for (const JsonColumn& column : columns) {
+        const QString name = QLatin1String(column.name);
+        items << (dialect.isPostgreSql() ? name + QLatin1Char(' ') + QLatin1String(column.type)
+                                         : QStringLiteral("value ->> '%1' AS %1").arg(name));
+    }
+    const QString pattern = dialect.isPostgreSql() ? QStringLiteral("jsonb_to_recordset(CAST(%1 AS jsonb)) AS %2(%3)")
+                                                   : QStringLiteral("(SELECT %3 FROM json_each(%1)) AS %2");
+    return pattern.arg(QLatin1String(placeholder), QLatin1String(table), items.join(QLatin1String(", ")));
+}
+
+QVariant jsonArray(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace emend::storage

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/storage/dialect.h>
+
+#include <QtCore/QJsonArray>
+
+#include <initializer_list>
+#include <utility>
+
+namespace emend::storage {
+
+struct JsonColumn {
+    const char* name = nullptr;
+    const char* type = nullptr; ///< PostgreSQL's
+};
+
+/// For FROM: the objects of a JSON array, bound to that placeholder as a text, as the rows of a table. One statement
+/// takes any number of them.
+QString jsonRows(const Dialect& dialect, const char* placeholder, const char* table,
+                 std::initializer_list<JsonColumn> columns);
+
+QVariant jsonArray(const QJsonArray& array);
+
+} // namespace emend::storage
