@@ -3,7 +3,6 @@
 #include "process_command.h"
 
 #include "commands/exit_status.h"
-#include "commands/page_worker_command.h"
 #include "commands/process/batch_run.h"
 #include "commands/process/input_list.h"
 #include "commands/process/process_options.h"
@@ -24,18 +23,6 @@ using services::BatchInput;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::ProcessCommand)
 };
-
-services::BatchSettings batchSettings(const ProcessOptions& options)
-{
-    services::BatchSettings settings;
-    settings.workerProgram = QCoreApplication::applicationFilePath();
-    settings.workerArguments = PageWorkerCommand::argumentsFor(options.read);
-    settings.jobs = options.jobs;
-    settings.read = options.read;
-    settings.extract.forcedType = options.forcedType;
-    settings.extract.today = QDate::currentDate();
-    return settings;
-}
 
 // Takes out what the output holds already; returns how many of those had failed.
 int skipFinished(const EarlierResults& earlier, std::vector<BatchInput>& inputs)
@@ -77,7 +64,9 @@ int runBatch(const ProcessOptions& options, Streams& streams)
         return failWith(streams, written.error());
     QElapsedTimer clock;
     clock.start();
-    BatchRun batch(batchSettings(options), *rows, output, streams, options.quiet);
+    services::BatchSettings settings = batchSettings(options);
+    settings.extract.today = QDate::currentDate(); // the same for all, also past midnight
+    BatchRun batch(std::move(settings), *rows, output, streams, options.quiet);
     Result<BatchCounts> counts = batch.run(std::move(*inputs));
     if (const Result<void> finished = output.finish(); counts && !finished)
         counts = tl::unexpected(finished.error());

@@ -4,14 +4,8 @@
 
 #include "commands/command.h"
 
-#include <emend/extraction/schema.h>
-
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
-
-#include <algorithm>
-#include <cmath>
 
 namespace emend::commands {
 
@@ -23,57 +17,6 @@ using bootstrap::Setting;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::ProcessCommand)
 };
-
-constexpr int kMostJobs = 512;
-constexpr double kLongestPageSeconds = 3600;
-
-QStringList typeNames()
-{
-    QStringList names;
-    for (const extraction::DocumentSchema& schema : extraction::builtInSchemas())
-        names << schema.type;
-    return names;
-}
-
-Result<int> jobsFrom(const Setting& setting)
-{
-    bool isNumber = false;
-    const int jobs = setting.value.toInt(&isNumber);
-    if (!isNumber || jobs < 0 || jobs > kMostJobs)
-        return tl::unexpected(
-            wrongSetting(setting, Text::tr("must be a number from 0 (one for each core) to %1.").arg(kMostJobs)));
-    return jobs;
-}
-
-Result<int> pageTimeoutFrom(const Setting& setting)
-{
-    bool isNumber = false;
-    const double seconds = setting.value.toDouble(&isNumber);
-    if (!isNumber || !(seconds >= 0.1 && seconds <= kLongestPageSeconds))
-        return tl::unexpected(
-            wrongSetting(setting, Text::tr("must be a number of seconds from 0.1 to %1.").arg(kLongestPageSeconds)));
-    return static_cast<int>(std::lround(seconds * 1000));
-}
-
-Result<QString> languagesFrom(const Setting& setting)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_]+)?(\\+[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_]+)?)*\\z"));
-    if (!pattern.match(setting.value).hasMatch())
-        return tl::unexpected(wrongSetting(setting, Text::tr("must name languages joined by +, such as eng+ben.")));
-    return setting.value;
-}
-
-Result<QString> typeFrom(const Setting& setting)
-{
-    if (setting.value.isEmpty())
-        return QString();
-    const QStringList names = typeNames();
-    if (!names.contains(setting.value))
-        return tl::unexpected(
-            wrongSetting(setting, Text::tr("must be one of %1.").arg(names.join(QLatin1String(", ")))));
-    return setting.value;
-}
 
 Result<ResultFormat> formatFrom(const Setting& setting)
 {
@@ -100,15 +43,6 @@ Result<void> checkTogether(const ProcessOptions& options)
     return {};
 }
 
-// Assigns the value to `target`, or the error to `error` if that is the first.
-template <class T, class U> void take(Result<T> value, U& target, std::optional<base::Error>& error)
-{
-    if (value)
-        target = std::move(*value);
-    else if (!error)
-        error = value.error();
-}
-
 } // namespace
 
 void describeProcessOptions(QCommandLineParser& parser)
@@ -124,13 +58,7 @@ void describeProcessOptions(QCommandLineParser& parser)
                  "an apostrophe before it. table: aligned columns for people."),
         QStringLiteral("format"));
     add("resume", Text::tr("Skips the documents that the --out file already holds, and appends the others."));
-    add("jobs", Text::tr("Pages read at the same time; default: one for each core."), QStringLiteral("number"));
-    add("lang", Text::tr("Languages of the documents, as Tesseract names them, joined by +; default: eng."),
-        QStringLiteral("languages"));
-    add("type", Text::tr("Takes every document for this type: %1.").arg(typeNames().join(QLatin1String(", "))),
-        QStringLiteral("type"));
-    add("page-timeout", Text::tr("Time limit of a page, after which it counts as unreadable; default: 30."),
-        QStringLiteral("seconds"));
+    describeReadOptions(parser);
     add("no-store",
         Text::tr("Keeps nothing but the output. Nothing else is kept in any case: results go to the output only."));
     add("quiet", Text::tr("No progress bar, and no summary at the end."));
@@ -143,24 +71,21 @@ void describeProcessOptions(QCommandLineParser& parser)
 
 Result<ProcessOptions> processOptions(const QCommandLineParser& parser, const bootstrap::Settings& settings)
 {
-    const auto setting = [&settings](const char* name, const char* fallback) {
-        return settings.find(QString::fromLatin1(name), QString::fromLatin1(fallback));
-    };
     ProcessOptions options;
+    const Result<ReadOptions> read = readOptions(settings);
+    if (!read)
+        return tl::unexpected(read.error());
+    static_cast<ReadOptions&>(options) = *read;
     options.paths = parser.positionalArguments();
     options.outFile = parser.value(QStringLiteral("out"));
     if (options.outFile == QLatin1String("-"))
         options.outFile.clear();
     options.resume = parser.isSet(QStringLiteral("resume"));
     options.quiet = parser.isSet(QStringLiteral("quiet"));
-    std::optional<base::Error> error;
-    take(jobsFrom(setting("jobs", "0")), options.jobs, error);
-    take(languagesFrom(setting("lang", "eng")), options.read.languages, error);
-    take(pageTimeoutFrom(setting("page-timeout", "30")), options.read.pageTimeoutMs, error);
-    take(typeFrom(setting("type", "")), options.forcedType, error);
-    take(formatFrom(setting("format", "jsonl")), options.format, error);
-    if (error)
-        return tl::unexpected(*error);
+    const Result<ResultFormat> format = formatFrom(settings.find(QStringLiteral("format"), QStringLiteral("jsonl")));
+    if (!format)
+        return tl::unexpected(format.error());
+    options.format = *format;
     if (const Result<void> together = checkTogether(options); !together)
         return tl::unexpected(together.error());
     return options;

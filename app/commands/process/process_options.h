@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bootstrap/settings.h"
-
-#include <emend/base/result.h>
-#include <emend/pipeline/page_reader.h>
+#include "commands/read_options.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QStringList>
@@ -15,15 +12,12 @@ namespace emend::commands {
 enum class ResultFormat { JsonLines, Csv, Table };
 
 /// What `process` was asked to do, checked.
-struct ProcessOptions {
+struct ProcessOptions : ReadOptions {
     QStringList paths; ///< files, folders, or `-` for a list on standard input
     QString outFile; ///< empty for standard output
     ResultFormat format = ResultFormat::JsonLines;
-    QString forcedType; ///< empty to find out
-    int jobs = 0; ///< 0 for one per core
     bool resume = false;
     bool quiet = false;
-    pipeline::ReadSettings read;
 };
 
 void describeProcessOptions(QCommandLineParser& parser);

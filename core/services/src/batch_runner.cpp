@@ -56,6 +56,14 @@ base::Error openingError(const base::Result<pipeline::PageResult>& page)
 
 } // namespace
 
+extraction::ExtractSettings BatchSettings::extractNow() const
+{
+    extraction::ExtractSettings settings = extract;
+    if (!settings.today.isValid())
+        settings.today = QDate::currentDate();
+    return settings;
+}
+
 struct BatchRunner::Private {
     struct Worker {
         WorkerProcess* process = nullptr; ///< a child of the runner
@@ -346,7 +354,7 @@ void BatchRunner::Private::complete(int index, OpenBatchDocument& document)
 {
     for (auto& arrived : document.pages)
         document.read.pages.push_back(std::move(*arrived));
-    const domain::Extraction extraction = pipeline::assemble(document.read, settings.extract);
+    const domain::Extraction extraction = pipeline::assemble(document.read, settings.extractNow());
     report(index, extraction, {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses});
 }
 

@@ -40,7 +40,9 @@ struct BatchSettings {
     int restartDelayMs = 200; ///< before a worker that died while it started is started anew; doubles each time
     bool keepsRunning = false; ///< waits for more documents where all are read, until finishPages() or stop()
     pipeline::ReadSettings read;
-    extraction::ExtractSettings extract;
+    extraction::ExtractSettings extract; ///< without `today`, that is the day on which each document is read
+
+    extraction::ExtractSettings extractNow() const;
 };
 
 /// Reads many documents in worker processes, page by page, so that a file that hangs or crashes a decoder or recogniser
