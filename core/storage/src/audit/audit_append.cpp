@@ -91,15 +91,15 @@ QVariantList rowValues(const AuditColumns& columns)
 {
     return {columns.timestamp,
             columns.actorType,
-            columns.actorId,
+            textOrNull(columns.actorId),
             columns.action,
-            columns.resourceType,
-            columns.resourceId,
+            textOrNull(columns.resourceType),
+            textOrNull(columns.resourceId),
             QString::fromUtf8(columns.details),
-            columns.ipAddress,
-            columns.userAgent,
+            textOrNull(columns.ipAddress),
+            textOrNull(columns.userAgent),
             columns.success,
-            columns.errorMessage};
+            textOrNull(columns.errorMessage)};
 }
 
 // SQLite's transaction is the only writer already.

@@ -27,21 +27,21 @@ bool isStorable(const QString& text)
     return text.isValidUtf16() && !text.contains(QChar::Null) && !text.contains(kByteOrderMark);
 }
 
-QJsonValue storableJson(const QJsonValue& value)
+QJsonValue auditJson(const QJsonValue& value)
 {
     if (value.isString())
-        return QJsonValue(storableText(value.toString()));
+        return QJsonValue(auditText(value.toString()));
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue& item : value.toArray())
-            array.append(storableJson(item));
+            array.append(auditJson(item));
         return array;
     }
     if (value.isObject()) {
         QJsonObject object;
         const QJsonObject given = value.toObject();
         for (auto item = given.begin(); item != given.end(); ++item)
-            object.insert(storableText(item.key()), storableJson(item.value()));
+            object.insert(auditText(item.key()), auditJson(item.value()));
         return object;
     }
     return value;
@@ -77,7 +77,7 @@ void appendMember(QByteArray& out, const char* separatorAndName, const QString& 
 
 } // namespace
 
-QString storableText(const QString& text)
+QString auditText(const QString& text)
 {
     if (text.isEmpty())
         return {};
@@ -106,15 +106,15 @@ base::Result<AuditColumns> auditColumns(const domain::AuditEntry& entry)
     AuditColumns columns;
     columns.timestamp = entry.timestamp.toUTC().toString(Qt::ISODateWithMs);
     columns.actorType = domain::actorTypeName(entry.actorType);
-    columns.actorId = storableText(entry.actorId);
-    columns.action = storableText(entry.action);
-    columns.resourceType = storableText(entry.resourceType);
-    columns.resourceId = storableText(entry.resourceId);
-    columns.details = domain::canonicalJson(storableJson(entry.details));
+    columns.actorId = auditText(entry.actorId);
+    columns.action = auditText(entry.action);
+    columns.resourceType = auditText(entry.resourceType);
+    columns.resourceId = auditText(entry.resourceId);
+    columns.details = domain::canonicalJson(auditJson(entry.details));
     columns.ipAddress = address;
-    columns.userAgent = storableText(entry.userAgent);
+    columns.userAgent = auditText(entry.userAgent);
     columns.success = entry.success;
-    columns.errorMessage = storableText(entry.errorMessage);
+    columns.errorMessage = auditText(entry.errorMessage);
     return columns;
 }
 

@@ -29,6 +29,6 @@ base::Result<AuditColumns> auditColumns(const domain::AuditEntry& entry);
 QByteArray auditContent(const AuditColumns& columns);
 
 /// The text with U+FFFD for what one database or the other cannot keep; null where it is empty.
-QString storableText(const QString& text);
+QString auditText(const QString& text);
 
 } // namespace emend::storage

@@ -33,7 +33,7 @@ QString randomSalt()
 base::Result<QStringList> leavesWithValue(Transaction& transaction, const QString& value)
 {
     const auto rows = transaction.query(QStringLiteral("SELECT leaf FROM audit_personal WHERE value = :value"),
-                                        {{":value", storableText(value)}});
+                                        {{":value", auditText(value)}});
     if (!rows)
         return tl::unexpected(rows.error());
     QStringList leaves;
@@ -83,7 +83,7 @@ QList<PersonalLeaf> takePersonal(domain::AuditEntry& entry)
     QList<PersonalLeaf> leaves;
     QJsonObject names;
     for (auto item = entry.personal.constBegin(); item != entry.personal.constEnd(); ++item) {
-        const QString value = storableText(item.value());
+        const QString value = auditText(item.value());
         leaves << personalLeaf(value.isNull() ? QLatin1String("") : value);
         names.insert(item.key(), leaves.last().leaf);
     }

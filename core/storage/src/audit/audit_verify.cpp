@@ -34,33 +34,32 @@ base::Result<AuditHead> auditHead(Transaction& transaction)
     return head;
 }
 
-base::Result<AuditReport> verifyAudit(Database& database, const std::vector<AuditHead>& kept, base::Progress& progress)
+base::Result<AuditReport> verifyAudit(Transaction& transaction, const std::vector<AuditHead>& kept,
+                                      base::Progress& progress)
 {
-    return database.read([&](Transaction& transaction) -> base::Result<AuditReport> {
-        const base::Result<AuditHead> end = storedAuditHead(transaction);
-        if (!end)
-            return tl::unexpected(end.error());
-        AuditChainVerifier verifier(*end, kept);
-        const Backend backend = transaction.dialect().backend();
-        const auto rowsInAll = static_cast<double>(std::max<qint64>(1, end->seq));
-        qint64 read = 0;
-        const auto done = transaction.forEach(
-            auditSelect(transaction.dialect()) + QLatin1String(" ORDER BY id"), {},
-            [&](const Row& row) -> base::Result<void> {
-                verifier.add(auditChainRow(row, backend));
-                if (++read % kRowsBetweenReports == 0)
-                    progress.report(static_cast<double>(read) / rowsInAll);
-                if (progress.isCancelled())
-                    return base::fail(base::ErrorCode::Cancelled, Text::tr("The check of the audit log was stopped."));
-                return {};
-            });
-        if (!done)
-            return tl::unexpected(done.error());
-        const base::Result<AuditHead> now = storedAuditHead(transaction);
-        if (!now)
-            return tl::unexpected(now.error());
-        return verifier.finish(now->seq);
-    });
+    const base::Result<AuditHead> end = storedAuditHead(transaction);
+    if (!end)
+        return tl::unexpected(end.error());
+    AuditChainVerifier verifier(*end, kept);
+    const Backend backend = transaction.dialect().backend();
+    const auto rowsInAll = static_cast<double>(std::max<qint64>(1, end->seq));
+    qint64 read = 0;
+    const auto done = transaction.forEach(
+        auditSelect(transaction.dialect()) + QLatin1String(" ORDER BY id"), {},
+        [&](const Row& row) -> base::Result<void> {
+            verifier.add(auditChainRow(row, backend));
+            if (++read % kRowsBetweenReports == 0)
+                progress.report(static_cast<double>(read) / rowsInAll);
+            if (progress.isCancelled())
+                return base::fail(base::ErrorCode::Cancelled, Text::tr("The check of the audit log was stopped."));
+            return {};
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    const base::Result<AuditHead> now = storedAuditHead(transaction);
+    if (!now)
+        return tl::unexpected(now.error());
+    return verifier.finish(now->seq);
 }
 
 } // namespace emend::storage

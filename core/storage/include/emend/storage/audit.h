@@ -5,7 +5,7 @@
 #include <emend/base/progress.h>
 #include <emend/domain/audit_entry.h>
 #include <emend/storage/audit_chain.h>
-#include <emend/storage/database.h>
+#include <emend/storage/transaction.h>
 
 #include <optional>
 #include <vector>
@@ -43,7 +43,8 @@ base::Result<std::vector<AuditRecord>> listAudit(Transaction& transaction, const
 base::Result<AuditHead> auditHead(Transaction& transaction);
 
 /// Reads the whole chain and checks it against itself and the heads kept elsewhere. Errors: cancelled, database_error.
-base::Result<AuditReport> verifyAudit(Database& database, const std::vector<AuditHead>& kept, base::Progress& progress);
+base::Result<AuditReport> verifyAudit(Transaction& transaction, const std::vector<AuditHead>& kept,
+                                      base::Progress& progress);
 
 /// Whose personal values to erase: all that are equal to `value`, or all in entries about that resource.
 struct AuditErasure {
