@@ -241,6 +241,8 @@ void TestAudit::takesHostileTexts()
     numbers.ipAddress = QStringLiteral("FE80:0:0::1%eth0");
     for (const double number : {0.1, -0.0, 1e300, 5e-324, 1e20, 1.0 / 3, 9007199254740993.0, qInf()})
         numbers.details.insert(QString::number(number, 'g', 17), number);
+    numbers.details.insert(QStringLiteral("\U0001F9FE"), 1); // sorted before or after the next one
+    numbers.details.insert(QStringLiteral("\uff21"), 2);
     numbers.details.insert(QStringLiteral("int"), std::numeric_limits<qint64>::min());
     made.push_back(numbers);
     const auto appended = append(test.database(), made);

@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -45,6 +46,13 @@ QJsonValue auditJson(const QJsonValue& value)
         return object;
     }
     return value;
+}
+
+// Qt sorts keys beyond U+FFFF otherwise in an object that it parsed, which is what a check of the chain gets to see.
+QByteArray parsedOrder(const QByteArray& json)
+{
+    const bool isInDoubt = std::any_of(json.begin(), json.end(), [](char c) { return static_cast<uchar>(c) >= 0xf0; });
+    return isInDoubt ? domain::canonicalJson(QJsonDocument::fromJson(json).object()) : json;
 }
 
 /// The address in the one way that it is printed; null for what is none.
@@ -110,7 +118,7 @@ base::Result<AuditColumns> auditColumns(const domain::AuditEntry& entry)
     columns.action = auditText(entry.action);
     columns.resourceType = auditText(entry.resourceType);
     columns.resourceId = auditText(entry.resourceId);
-    columns.details = domain::canonicalJson(auditJson(entry.details));
+    columns.details = parsedOrder(domain::canonicalJson(auditJson(entry.details)));
     columns.ipAddress = address;
     columns.userAgent = auditText(entry.userAgent);
     columns.success = entry.success;
