@@ -118,7 +118,7 @@ Result<void> requireRoom(Transaction& transaction, qint64 added, int mostWaiting
 {
     const auto row = transaction.queryOne(
         QStringLiteral("SELECT count(*) AS waiting FROM (SELECT order_key FROM jobs WHERE state = 'queued' AND kind = "
-                       "'document' LIMIT :most) AS some"),
+                       "'document' LIMIT :most) AS counted"),
         {{":most", mostWaiting}});
     if (!row)
         return tl::unexpected(row.error());
