@@ -62,7 +62,8 @@ Result<void> FolderStore::list(const std::function<Result<void>(const StoreEntry
 {
     return forEachDocument([&](const QString& sha256) -> Result<void> {
         const auto found = find(sha256, FileLock::None);
-        if (!found && found.error().code == ErrorCode::Corrupt)
+        const bool isDamaged = found ? *found && !(*found)->isWhole() : found.error().code == ErrorCode::Corrupt;
+        if (isDamaged)
             return take({{sha256, 0, {}}, {}});
         if (!found)
             return tl::unexpected(found.error());
