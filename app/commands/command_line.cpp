@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
+#include "commands/audit_command.h"
 #include "commands/doctor_command.h"
 #include "commands/exit_status.h"
 #include "commands/help_command.h"
@@ -53,6 +54,7 @@ CommandList allCommands()
 {
     CommandList commands;
     commands.push_back(std::make_unique<ProcessCommand>());
+    commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<HelpCommand>());
     commands.push_back(std::make_unique<PageWorkerCommand>());
