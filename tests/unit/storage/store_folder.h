@@ -4,8 +4,10 @@
 
 #include <emend/storage/document_store.h>
 
+#include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <csignal>
@@ -69,7 +71,10 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    // In memory where that is to be had: what is tested is not how fast the disk is.
+    QTemporaryDir m_folder{QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                               ? QStringLiteral("/dev/shm/emend-XXXXXX")
+                               : QString(QDir::tempPath() + QStringLiteral("/emend-XXXXXX"))};
 };
 
 /// No file can grow beyond that many bytes for as long as this lives, as if the disk were full.

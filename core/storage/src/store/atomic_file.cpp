@@ -23,15 +23,14 @@ base::Result<void> makeFolder(const QString& folder, mode_t mode)
     const QByteArray path = QFile::encodeName(folder);
     if (::access(path.constData(), F_OK) == 0)
         return {};
-    const QString parent = QFileInfo(folder).path();
-    if (const base::Result<void> made = makeFolder(parent, mode); !made)
+    if (const base::Result<void> made = makeFolder(QFileInfo(folder).path(), mode); !made)
         return made;
     if (::mkdir(path.constData(), mode) != 0)
         return errno == EEXIST ? base::Result<void>() : base::Result<void>(failWithErrno());
     // The process's mask is for files that users make, not for a store that was opened to a group on purpose.
     if (::chmod(path.constData(), mode) != 0)
         return failWithErrno();
-    return syncFolder(parent);
+    return {};
 }
 
 } // namespace
@@ -48,8 +47,10 @@ base::Result<void> syncFolder(const QString& folder)
     return {};
 }
 
-AtomicFile::AtomicFile(const QString& folder)
-    : m_folder(folder), m_file(folder + QLatin1Char('/') + QLatin1String(kPrefix) + QLatin1String("XXXXXX"))
+AtomicFile::AtomicFile(const QString& root, const QString& folder)
+    : m_root(root),
+      m_folder(folder),
+      m_file(folder + QLatin1Char('/') + QLatin1String(kPrefix) + QLatin1String("XXXXXX"))
 {
 }
 
@@ -75,7 +76,19 @@ base::Result<void> AtomicFile::commit(const QString& name, mode_t mode, const QD
     if (std::rename(from.constData(), to.constData()) != 0)
         return failWithErrno();
     m_file.setAutoRemove(false);
-    return syncFolder(m_folder);
+    return syncFolders();
+}
+
+// All of them and all at the end: whoever made the folders may not be done with it, and what is on the disk already
+// costs next to nothing.
+base::Result<void> AtomicFile::syncFolders() const
+{
+    for (QString folder = m_folder; folder.startsWith(m_root); folder = QFileInfo(folder).path()) {
+        const base::Result<void> synced = syncFolder(folder);
+        if (!synced || folder == m_root)
+            return synced;
+    }
+    return {};
 }
 
 } // namespace emend::storage

@@ -23,9 +23,10 @@ public:
     /// Names of files that are not complete begin so; a crash leaves them behind.
     static constexpr char kPrefix[] = ".put-";
 
-    explicit AtomicFile(const QString& folder);
+    /// `folder` is `root` or somewhere below it.
+    AtomicFile(const QString& root, const QString& folder);
 
-    /// Makes the file, and its folder with that mode below an existing one where it is missing.
+    /// Makes the file, and its folders with that mode where they are missing.
     base::Result<void> open(mode_t folderMode);
 
     QIODevice& device() { return m_file; }
@@ -34,6 +35,9 @@ public:
     base::Result<void> commit(const QString& name, mode_t mode, const QDateTime& modified = {});
 
 private:
+    base::Result<void> syncFolders() const;
+
+    QString m_root;
     QString m_folder;
     QTemporaryFile m_file;
 };

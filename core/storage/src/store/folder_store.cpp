@@ -261,7 +261,7 @@ Result<void> FolderStore::decrypt(StoredDocument& document, QIODevice& out) cons
 Result<void> FolderStore::write(QByteArrayView bytes, const QString& sha256, const StoreKey* key,
                                 const QDateTime& modified)
 {
-    AtomicFile file(folderOf(sha256));
+    AtomicFile file(m_folder, folderOf(sha256));
     Result<void> done = file.open(m_folderMode);
     if (done && key)
         done = seal(bytes, rawHash(sha256), *key, file.device());
