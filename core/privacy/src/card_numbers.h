@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "span.h"
-
-#include <QtCore/QString>
-
-#include <vector>
+#include "digit_groups.h"
+#include "finding.h"
 
 namespace emend::privacy {
 
-/// Card numbers in a text of ASCII digits: 13–19 digits that pass the Luhn check, in one piece or in groups with equal
-/// separators. Time is linear in the text.
-std::vector<Span> findCardNumbers(const QString& text);
+/// Card numbers of 13–19 digits, in one piece or in groups, also with a lost or an added blank; see Kind for how sure
+/// each is. Time is linear in the number of groups.
+void findCardNumbers(const FoldedText& text, const std::vector<DigitGroup>& groups, std::vector<Finding>& found);
 
 } // namespace emend::privacy
