@@ -560,6 +560,11 @@ void TestJobs::countsTheQueue()
     QCOMPARE(counts.jobs.total(), 5);
     QCOMPARE(counts.oldestWaiting, created);
     QVERIFY(!counts.paused && !counts.draining);
+    const auto completedSince = [&](const QDateTime& time) {
+        return user.run([&](Transaction& transaction) { return queueCounts(transaction, time); }).jobs.completed;
+    };
+    QCOMPARE(completedSince(created), 1);
+    QCOMPARE(completedSince(created.addMSecs(1)), 0);
 }
 
 void TestJobs::survivesHostileTexts()

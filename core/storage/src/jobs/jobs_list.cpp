@@ -106,13 +106,14 @@ Result<std::vector<domain::JobAttempt>> attemptsOf(Transaction& transaction, con
         });
 }
 
-// Each state is counted by itself: so an index alone answers, also where nearly all jobs are in one state.
+// Each state is counted by itself: so an index answers for the few that are not completed.
 QString countsSql()
 {
-    QStringList columns;
-    for (const char* state : {"queued", "running", "completed", "dead", "cancelled", "quarantined"})
-        columns << QStringLiteral("(SELECT count(*) FROM jobs WHERE kind = 'document' AND state = '%1') AS %1")
-                       .arg(QLatin1String(state));
+    const QString countOf =
+        QStringLiteral("(SELECT count(*) FROM jobs WHERE kind = 'document' AND state = '%1'%2) AS %1");
+    QStringList columns{countOf.arg(QLatin1String("completed"), QLatin1String(" AND job_id >= :since"))};
+    for (const char* state : {"queued", "running", "dead", "cancelled", "quarantined"})
+        columns << countOf.arg(QLatin1String(state), QString());
     columns << QStringLiteral("(SELECT created_at FROM jobs WHERE kind = 'document' AND state = 'queued' ORDER BY "
                               "order_key, job_id LIMIT 1) AS oldest");
     return QLatin1String("SELECT ") + columns.join(QLatin1String(", "));
@@ -177,9 +178,9 @@ Result<std::optional<JobWithAttempts>> findJob(Transaction& transaction, const Q
     });
 }
 
-Result<QueueCounts> queueCounts(Transaction& transaction)
+Result<QueueCounts> queueCounts(Transaction& transaction, const QDateTime& completedSince)
 {
-    const auto row = transaction.queryOne(countsSql());
+    const auto row = transaction.queryOne(countsSql(), {{":since", leastIdOf(completedSince)}});
     const Result<bool> paused = isSwitchedOn(transaction, QLatin1String(kPausedSetting));
     const Result<bool> draining = isSwitchedOn(transaction, QLatin1String(kDrainingSetting));
     if (!row)

@@ -18,9 +18,8 @@ std::optional<base::Error> errorFromRow(const Row& row)
 }
 
 // 48 bits of time, 16 of the place in the row of ids, 58 at random.
-QUuid timeOrderedId(qint64 ms, uint place)
+QUuid timeOrderedId(qint64 ms, uint place, quint64 random)
 {
-    const quint64 random = QRandomGenerator::global()->generate64();
     const auto byte = [random](int index) { return static_cast<uchar>(random >> (8 * index)); };
     const auto time = static_cast<quint64>(ms);
     return {static_cast<uint>(time >> 16),
@@ -130,9 +129,16 @@ QStringList timeOrderedIds(const QDateTime& time, int count)
     const qint64 ms = time.toMSecsSinceEpoch();
     QStringList ids;
     ids.reserve(count);
-    for (int place = 0; place < count; ++place)
-        ids << timeOrderedId(ms, static_cast<uint>(place)).toString(QUuid::WithoutBraces);
+    for (int place = 0; place < count; ++place) {
+        const quint64 random = QRandomGenerator::global()->generate64();
+        ids << timeOrderedId(ms, static_cast<uint>(place), random).toString(QUuid::WithoutBraces);
+    }
     return ids;
+}
+
+QString leastIdOf(const QDateTime& time)
+{
+    return timeOrderedId(time.isValid() ? time.toMSecsSinceEpoch() : 0, 0, 0).toString(QUuid::WithoutBraces);
 }
 
 } // namespace emend::storage

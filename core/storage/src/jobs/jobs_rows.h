@@ -26,5 +26,6 @@ QString plainId(const QString& id); ///< empty where it is none
 /// UUIDs (version 7) that sort by time, and by their order where they are made at once: new rows stay side by side in
 /// indexes.
 QStringList timeOrderedIds(const QDateTime& time, int count);
+QString leastIdOf(const QDateTime& time); ///< less than all that are made then or later; than all where it is not valid
 
 } // namespace emend::storage

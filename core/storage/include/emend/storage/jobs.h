@@ -145,7 +145,9 @@ struct QueueCounts {
     bool draining = false;
 };
 
-base::Result<QueueCounts> queueCounts(Transaction& transaction);
+/// Completed jobs count where they were created at that time or later; counting all of them takes a while where they
+/// are very many.
+base::Result<QueueCounts> queueCounts(Transaction& transaction, const QDateTime& completedSince = {});
 
 /// While the queue is paused nothing is claimed; while it is draining nothing is added. `actor` is who says so.
 base::Result<void> setQueuePaused(Transaction& transaction, bool paused, const QString& actor, const QDateTime& now);
