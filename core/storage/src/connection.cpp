@@ -199,7 +199,10 @@ base::Error Connection::failed(const QString& sqlState, const QString& message)
 
 bool Connection::isLost() const
 {
-    return m_dialect.isPostgreSql() && (!postgres() || PQstatus(postgres()) != CONNECTION_OK);
+    if (!m_dialect.isPostgreSql())
+        return false;
+    // A statement that could not be sent leaves the status as it was; only reading notices the end.
+    return !postgres() || PQconsumeInput(postgres()) == 0 || PQstatus(postgres()) != CONNECTION_OK;
 }
 
 pg_conn* Connection::postgres() const
