@@ -42,23 +42,29 @@ base::Result<NewRows> prepared(std::vector<domain::AuditEntry>::const_iterator e
     return made;
 }
 
-template <class Items, class Member> QVariant list(const Dialect& dialect, const Items& items, Member member)
+/// PostgreSQL's notation of a text[] of those members.
+template <class Items, class Member> QString arrayOf(const Items& items, Member member)
 {
-    QStringList texts;
-    texts.reserve(static_cast<qsizetype>(items.size()));
-    for (const auto& item : items)
-        texts << member(item);
-    return dialect.textList(texts);
+    QString array = QStringLiteral("{");
+    for (const auto& item : items) {
+        QString text = member(item);
+        if (text.contains(QLatin1Char('\\')) || text.contains(QLatin1Char('"')))
+            text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+        array += array.size() == 1 ? QLatin1String("\"") : QLatin1String(",\"");
+        array += text;
+        array += QLatin1Char('"');
+    }
+    return array + QLatin1Char('}');
 }
 
 // The database chains the rows itself, so that nobody needs the right to insert any.
 base::Result<void> appendByDatabase(Transaction& transaction, const NewRows& made)
 {
     const auto columns = [&](auto member) {
-        return list(transaction.dialect(), made.rows, [&](const NewRow& row) { return member(row.columns); });
+        return arrayOf(made.rows, [&](const NewRow& row) { return member(row.columns); });
     };
     const auto leaves = [&](QString PersonalLeaf::*member) {
-        return list(transaction.dialect(), made.leaves, [&](const PersonalLeaf& leaf) { return leaf.*member; });
+        return arrayOf(made.leaves, [&](const PersonalLeaf& leaf) { return leaf.*member; });
     };
     using C = const AuditColumns&;
     const auto appended = transaction.query(
@@ -77,8 +83,7 @@ base::Result<void> appendByDatabase(Transaction& transaction, const NewRows& mad
          {":successes", columns([](C c) { return c.success ? QStringLiteral("t") : QStringLiteral("f"); })},
          {":error_messages", columns([](C c) { return c.errorMessage; })},
          {":content_hashes",
-          list(transaction.dialect(), made.rows,
-               [](const NewRow& row) { return QString::fromLatin1(row.contentHash); })},
+          arrayOf(made.rows, [](const NewRow& row) { return QString::fromLatin1(row.contentHash); })},
          {":leaves", leaves(&PersonalLeaf::leaf)},
          {":salts", leaves(&PersonalLeaf::salt)},
          {":values", leaves(&PersonalLeaf::value)}});

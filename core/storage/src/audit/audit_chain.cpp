@@ -3,9 +3,11 @@
 #include <emend/storage/audit_chain.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QCryptographicHash>
+
+#include <openssl/evp.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace emend::storage {
 
@@ -34,9 +36,18 @@ QByteArray auditGenesisHash()
     return QByteArray(64, '0');
 }
 
+// OpenSSL's, as it is several times as fast as Qt's.
 QByteArray auditContentHash(const QByteArray& content)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> sha256(EVP_MD_fetch(nullptr, "SHA256", nullptr),
+                                                                        &EVP_MD_free);
+    QByteArray hash(32, '\0');
+    const bool isHashed = EVP_Digest(content.constData(), static_cast<size_t>(content.size()),
+                                     reinterpret_cast<unsigned char*>(hash.data()), nullptr, sha256.get(), nullptr)
+        == 1;
+    if (!isHashed)
+        qFatal("OpenSSL has no SHA-256.");
+    return hash.toHex();
 }
 
 QByteArray auditRowHash(const QByteArray& prevHash, qint64 seq, const QString& dbRole, const QByteArray& contentHash)

@@ -48,11 +48,17 @@ QJsonValue auditJson(const QJsonValue& value)
     return value;
 }
 
-// Qt sorts keys beyond U+FFFF otherwise in an object that it parsed, which is what a check of the chain gets to see.
-QByteArray parsedOrder(const QByteArray& json)
+// The same bytes as come of the details once they were stored and read. Few hold what makes a difference, and looking
+// for that is quicker than building them anew.
+QByteArray canonicalDetails(const QJsonObject& details)
 {
-    const bool isInDoubt = std::any_of(json.begin(), json.end(), [](char c) { return static_cast<uchar>(c) >= 0xf0; });
-    return isInDoubt ? domain::canonicalJson(QJsonDocument::fromJson(json).object()) : json;
+    QByteArray json = domain::canonicalJson(details);
+    if (json.contains("\\u0000") || json.contains("\\ud") || json.contains("\xef\xbb\xbf"))
+        json = domain::canonicalJson(auditJson(details));
+    // Qt sorts keys beyond U+FFFF otherwise in an object that it parsed.
+    const bool isOrderInDoubt =
+        std::any_of(json.begin(), json.end(), [](char c) { return static_cast<uchar>(c) >= 0xf0; });
+    return isOrderInDoubt ? domain::canonicalJson(QJsonDocument::fromJson(json).object()) : json;
 }
 
 /// The address in the one way that it is printed; null for what is none.
@@ -118,7 +124,7 @@ base::Result<AuditColumns> auditColumns(const domain::AuditEntry& entry)
     columns.action = auditText(entry.action);
     columns.resourceType = auditText(entry.resourceType);
     columns.resourceId = auditText(entry.resourceId);
-    columns.details = parsedOrder(domain::canonicalJson(auditJson(entry.details)));
+    columns.details = canonicalDetails(entry.details);
     columns.ipAddress = address;
     columns.userAgent = auditText(entry.userAgent);
     columns.success = entry.success;
