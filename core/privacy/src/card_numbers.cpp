@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_numbers.h"
 
+#include <QtCore/QtAlgorithms>
 #include <QtCore/QVarLengthArray>
 
 #include <algorithm>
@@ -128,7 +129,8 @@ bool isNearlyPrintedLikeCard(const Number& number)
         return true;
     return std::any_of(kLayouts.cbegin(), kLayouts.cend(), [&number](const Layout& layout) {
         const Ends common = number.ends & layout.ends;
-        return number.digits.size() == layout.digits && (common == layout.ends || common == number.ends);
+        return number.digits.size() == layout.digits
+            && (common == number.ends || (common == layout.ends && qPopulationCount(number.ends ^ common) == 1));
     });
 }
 

@@ -62,7 +62,7 @@ Gap gapBetween(const FoldedText& text, qsizetype begin, qsizetype end)
     if (mark == '\0')
         return size == 1 ? Gap::Blank : Gap::Wide;
     if (mark == '.')
-        return size == 1 ? Gap::Dot : Gap::None;
+        return size <= 2 ? Gap::Dot : Gap::None;
     return mark == '-' && size == 1 ? Gap::Dash : Gap::LooseDash;
 }
 

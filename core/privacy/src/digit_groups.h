@@ -15,7 +15,7 @@ enum class Gap {
     Blank,
     Dash,
     LooseDash, ///< a dash between blanks, or what is read for a dash
-    Dot,
+    Dot, ///< also with a blank on one side
     Wide, ///< two blanks or more
 };
 

@@ -87,12 +87,12 @@ Reading readCharacters(const FoldedText& text, qsizetype begin, qsizetype count)
     return reading;
 }
 
-bool isMostlyDigits(const Characters& iban)
+bool isHalfDigits(const Characters& iban)
 {
     qsizetype digits = 0;
     for (const char c : iban)
         digits += isDigit(c) ? 1 : 0;
-    return digits * 3 >= iban.size() * 2;
+    return digits * 2 >= iban.size();
 }
 
 bool isIban(const Reading& reading)
@@ -101,7 +101,7 @@ bool isIban(const Reading& reading)
     const Characters checked = withDigits(iban, 2, 4);
     const bool hasBankCode = std::all_of(iban.cbegin() + 4, iban.cbegin() + 8, isLetter);
     return passesMod97(checked) || passesMod97(withDigits(checked, hasBankCode ? 8 : 4, iban.size()))
-        || (reading.inFours && isDigit(checked[2]) && isDigit(checked[3]) && isMostlyDigits(iban));
+        || (reading.inFours && isDigit(checked[2]) && isDigit(checked[3]) && isHalfDigits(iban));
 }
 
 /// Where the country's two letters stand, before that group or, as lookalikes, in it; -1 for nowhere.

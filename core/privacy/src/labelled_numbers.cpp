@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kFewestDigits = 5;
 constexpr qsizetype kFewestDigitsInTable = 7;
+constexpr qsizetype kShortestCardNumber = 8;
 constexpr qsizetype kMostDigits = 34;
 constexpr qsizetype kLongestPrefix = 5; ///< letters in front of the first digit
 
@@ -126,16 +127,23 @@ qsizetype beginWithPrefix(const FoldedText& text, qsizetype group)
     return begin;
 }
 
+bool hasLabel(const FoldedText& text, qsizetype begin, Span number)
+{
+    const Label label = labelBefore(text, begin);
+    // Behind `Card` there may be an amount.
+    return label == Label::Personal || (label == Label::Card && number.size() >= kShortestCardNumber);
+}
+
 /// Looking for labels takes longest, so it comes last.
 Span labelledAt(const FoldedText& text, qsizetype group)
 {
     const Span number = numberAt(text, group, kFewestDigits);
-    if (number.size() > 0 && labelBefore(text, group) == Label::Personal)
+    if (number.size() > 0 && hasLabel(text, group, number))
         return number;
     const qsizetype begin = beginWithPrefix(text, group);
     const bool isApart = text.at(group - 1) == ' ';
     const Span prefixed = begin == group ? Span{} : isApart ? number : numberAt(text, begin, kFewestDigits);
-    if (prefixed.size() > 0 && labelBefore(text, begin) == Label::Personal)
+    if (prefixed.size() > 0 && hasLabel(text, begin, prefixed))
         return {begin, prefixed.end};
     return {group, group};
 }

@@ -107,7 +107,7 @@ Label labelBefore(const FoldedText& text, qsizetype position)
         case WordRole::Account:
             return Label::Personal;
         case WordRole::Card:
-            return isQualified || breaks == 0 ? Label::Personal : Label::None;
+            return isQualified || breaks == 0 ? Label::Card : Label::None;
         case WordRole::Subject:
             return isQualified || isSocial(words.next()) ? Label::Personal : Label::None;
         case WordRole::Other:

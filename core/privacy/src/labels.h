@@ -9,7 +9,8 @@ namespace emend::privacy {
 /// What the words in front of a number say that it is.
 enum class Label {
     None,
-    Personal, ///< account, card or tax number
+    Personal, ///< account or tax number
+    Card,
     Other, ///< telephone, invoice, order and the like
 };
 

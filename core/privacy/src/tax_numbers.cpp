@@ -103,11 +103,14 @@ bool isSsn(const FoldedText& text, const std::vector<DigitGroup>& groups, size_t
     const Span span{groups[first].span.begin, groups[match.last].span.end};
     if (match.dashes == 2)
         return true;
+    const Label label = labelBefore(text, span.begin);
+    if (label == Label::Personal)
+        return true;
     if (match.hasAddedBlanks || hasBlankNeighbour(groups, first, match.last))
         return false;
     const bool isMixed = match.dashes == 1 && match.blanks + match.dots == 1;
     const bool isPlain = (match.blanks == 2 || match.dots == 2) && !hasZeroPart(text, span);
-    return (isMixed || isPlain) && labelBefore(text, span.begin) != Label::Other;
+    return (isMixed || isPlain) && label != Label::Other;
 }
 
 bool isEin(const FoldedText& text, const std::vector<DigitGroup>& groups, size_t first, const Match& match)

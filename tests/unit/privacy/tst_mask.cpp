@@ -200,6 +200,7 @@ void TestMask::masksForPool_data()
     row("3782-822463-10005", "9999-999999-99999");
     row("Card 4222222222222", "Card 9999999999999");
     row("SSN l23-4S-6789", "SSN a99-9A-9999");
+    row("Social Security No. 123.45.678 9", "Social Security No. 999.99.999 9");
     row("Box 1 123 - 45 - 6789", "Box 1 999 - 99 - 9999");
     row("12-3456789", "99-9999999");
     row("Employer 1D No. 12 3456789", "Employer 1D No. 99 9999999");
@@ -235,7 +236,8 @@ void TestMask::leavesForPool_data()
         "9556001234567 2 5.00",
         "4006381333931 4000000000006 40170725",
         "012345678905 1 2.00",
-        "Card 12.50",
+        "Card 12.50 Card 13500",
+        "Period 26 05 2022 - 2023-11-27, 26-12-2025 - 2017-09-19",
         "PAID BY CARD\n4000000000006",
         "Account activity\n20181225 12.00",
         "ITEM  QTY  TAX CODE\n9556001234567 1",
