@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A page worker that reads nothing: the name of the "file" tells it what to do, such as `a.pages3.crash2`: three pages,
-// and a crash on page 2.
+// A page worker that reads nothing: the name of the "file", or what stands in it, tells it what to do, such as
+// `a.pages3.crash2`: three pages, and a crash on page 2; `gate:/path:`: waits until that file is there.
 #include <emend/services/worker_protocol.h>
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QThread>
 
 #include <csignal>
 #include <iostream>
@@ -44,33 +46,48 @@ void hang()
         pause();
 }
 
+QString instructions(const PageRequest& request)
+{
+    QFile file(request.path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : request.path;
+}
+
+void waitForGate(const QString& instructions)
+{
+    const QString gate = instructions.section(QLatin1String("gate:"), 1).section(QLatin1Char(':'), 0, 0);
+    while (!gate.isEmpty() && !QFile::exists(gate))
+        QThread::msleep(2);
+}
+
 bool open(const PageRequest& request)
 {
-    if (request.path.contains(QLatin1String("crashopen")))
+    const QString told = instructions(request);
+    if (told.contains(QLatin1String("crashopen")))
         crash();
-    if (request.path.contains(QLatin1String("hangopen")))
+    if (told.contains(QLatin1String("hangopen")))
         hang();
-    if (request.path.contains(QLatin1String("encrypted"))) {
+    if (told.contains(QLatin1String("encrypted"))) {
         send(RequestFailed{request.id, {base::ErrorCode::Encrypted, QStringLiteral("It has a password.")}});
         return false;
     }
-    send(DocumentOpened{request.id, std::max(1, numberAfter(request.path, "pages")),
-                        QStringLiteral("sha of ") + request.path});
+    send(DocumentOpened{request.id, std::max(1, numberAfter(told, "pages")), QStringLiteral("sha of ") + request.path});
     return true;
 }
 
 void read(const PageRequest& request)
 {
+    const QString told = instructions(request);
     const int page = request.page + 1;
-    if (page == numberAfter(request.path, "crash"))
+    waitForGate(told);
+    if (page == numberAfter(told, "crash"))
         crash();
-    if (page == numberAfter(request.path, "hang"))
+    if (page == numberAfter(told, "hang"))
         hang();
-    if (page == numberAfter(request.path, "nonsense")) {
+    if (page == numberAfter(told, "nonsense")) {
         std::cout << "no json\n" << std::flush;
         return;
     }
-    if (page == numberAfter(request.path, "fail")) {
+    if (page == numberAfter(told, "fail")) {
         send(RequestFailed{request.id, {base::ErrorCode::Corrupt, QStringLiteral("it is torn")}});
         return;
     }
