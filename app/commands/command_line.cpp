@@ -4,10 +4,12 @@
 
 #include "commands/audit_command.h"
 #include "commands/doctor_command.h"
+#include "commands/enqueue_command.h"
 #include "commands/exit_status.h"
 #include "commands/help_command.h"
 #include "commands/page_worker_command.h"
 #include "commands/process_command.h"
+#include "commands/worker_command.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -54,6 +56,8 @@ CommandList allCommands()
 {
     CommandList commands;
     commands.push_back(std::make_unique<ProcessCommand>());
+    commands.push_back(std::make_unique<EnqueueCommand>());
+    commands.push_back(std::make_unique<WorkerCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<HelpCommand>());

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker_command.h"
+
+#include "bootstrap/open_database.h"
+#include "bootstrap/open_store.h"
+#include "commands/database_option.h"
+#include "commands/number_setting.h"
+#include "commands/read_options.h"
+#include "commands/worker_run.h"
+
+#include <QtCore/QCommandLineOption>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSysInfo>
+
+#include <cmath>
+
+namespace emend::commands {
+
+namespace {
+
+using base::Result;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::commands::WorkerCommand)
+};
+
+constexpr int kLongestLeaseSeconds = 3600;
+constexpr int kLongestPollMs = 600'000;
+
+Result<services::QueueWorkerSettings> workerSettings(const QCommandLineParser& parser,
+                                                     const bootstrap::Settings& settings)
+{
+    const Result<ReadOptions> read = readOptions(settings);
+    if (!read)
+        return tl::unexpected(read.error());
+    const Result<double> lease =
+        numberFrom(settings.find(QStringLiteral("lease"), QStringLiteral("60")), 1, kLongestLeaseSeconds);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    const Result<int> poll =
+        wholeNumberFrom(settings.find(QStringLiteral("poll"), QStringLiteral("1000")), 1, kLongestPollMs);
+    if (!poll)
+        return tl::unexpected(poll.error());
+    const Result<storage::DatabaseUrl> url = bootstrap::databaseUrl(settings);
+    if (!url)
+        return tl::unexpected(url.error());
+    services::QueueWorkerSettings worker;
+    worker.database = *url;
+    worker.batch = batchSettings(*read);
+    worker.label = QStringLiteral("%1:%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    worker.actor = bootstrap::actorName(settings);
+    worker.leaseMs = static_cast<int>(std::lround(*lease * 1000));
+    worker.pollMs = *poll;
+    worker.untilEmpty = parser.isSet(QStringLiteral("until-empty"));
+    return worker;
+}
+
+} // namespace
+
+QString WorkerCommand::name() const
+{
+    return QStringLiteral("worker");
+}
+
+QString WorkerCommand::summary() const
+{
+    return Text::tr("Reads the documents of the queue until it is stopped.");
+}
+
+void WorkerCommand::describe(QCommandLineParser& parser) const
+{
+    describeReadOptions(parser);
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("lease"),
+        Text::tr("After this time without a sign of life, documents are given to another worker; default: 60."),
+        QStringLiteral("seconds")));
+    parser.addOption(QCommandLineOption(QStringLiteral("poll"),
+                                        Text::tr("Pause between two looks at an empty queue; default: 1000."),
+                                        QStringLiteral("ms")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("until-empty"), Text::tr("Ends when no document waits or is being read any more, by anybody.")));
+    parser.addOption(QCommandLineOption(QStringLiteral("quiet"), Text::tr("Says nothing but what went wrong.")));
+    describeDatabaseOption(parser);
+}
+
+int WorkerCommand::execute(const QCommandLineParser& parser, Streams& streams) const
+{
+    const Result<bootstrap::Settings> settings = loadSettings(parser);
+    if (!settings)
+        return failWith(streams, settings.error());
+    Result<services::QueueWorkerSettings> worker = workerSettings(parser, *settings);
+    if (!worker)
+        return failWith(streams, worker.error());
+    // The worker opens a connection of its own, in its own thread; this one makes sure of the schema.
+    if (const auto database = bootstrap::openDatabase(*settings); !database)
+        return failWith(streams, database.error());
+    const auto store = bootstrap::openStore(*settings);
+    if (!store)
+        return failWith(streams, store.error());
+    WorkerRun run(std::move(*worker), **store, streams, parser.isSet(QStringLiteral("quiet")));
+    return run.run();
+}
+
+} // namespace emend::commands
