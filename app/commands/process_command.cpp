@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_command.h"
 
+#include "bootstrap/open_database.h"
+#include "bootstrap/open_store.h"
 #include "commands/exit_status.h"
 #include "commands/process/batch_run.h"
 #include "commands/process/input_list.h"
 #include "commands/process/process_options.h"
 #include "commands/process/result_output.h"
 #include "commands/process/result_rows.h"
+
+#include <emend/services/archive.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
@@ -46,7 +50,7 @@ int interruptedStatus(const base::Error& error, const BatchCounts& counts, Strea
     return exitStatusFor(error.code);
 }
 
-int runBatch(const ProcessOptions& options, Streams& streams)
+int runBatch(const ProcessOptions& options, BatchRun::Keep keep, Streams& streams)
 {
     Result<std::vector<BatchInput>> inputs = listInputs(options.paths, options.outFile, streams.in);
     if (!inputs)
@@ -66,7 +70,7 @@ int runBatch(const ProcessOptions& options, Streams& streams)
     clock.start();
     services::BatchSettings settings = batchSettings(options);
     settings.extract.today = QDate::currentDate(); // the same for all, also past midnight
-    BatchRun batch(std::move(settings), *rows, output, streams, options.quiet);
+    BatchRun batch(std::move(settings), *rows, output, streams, options.quiet, std::move(keep));
     Result<BatchCounts> counts = batch.run(std::move(*inputs));
     if (const Result<void> finished = output.finish(); counts && !finished)
         counts = tl::unexpected(finished.error());
@@ -102,7 +106,23 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     if (!settings)
         return failWith(streams, settings.error());
     const Result<ProcessOptions> options = processOptions(parser, *settings);
-    return options ? runBatch(*options, streams) : failWith(streams, options.error());
+    if (!options)
+        return failWith(streams, options.error());
+    if (!options->store)
+        return runBatch(*options, {}, streams);
+    const auto database = bootstrap::openDatabase(*settings);
+    if (!database)
+        return failWith(streams, database.error());
+    const auto store = bootstrap::openStore(*settings);
+    if (!store)
+        return failWith(streams, store.error());
+    services::Archive archive(**database, **store, bootstrap::actorName(*settings));
+    return runBatch(
+        *options,
+        [&archive](const QString& file, const domain::Extraction& extraction) {
+            return archive.keep(file, extraction);
+        },
+        streams);
 }
 
 } // namespace emend::commands

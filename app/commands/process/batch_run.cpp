@@ -17,8 +17,12 @@ constexpr int kTickMs = 1000;
 } // namespace
 
 BatchRun::BatchRun(services::BatchSettings settings, const ResultRows& rows, ResultOutput& output, Streams& streams,
-                   bool quiet)
-    : m_rows(rows), m_output(output), m_runner(std::move(settings)), m_bar(streams.err, streams.isErrTerminal && !quiet)
+                   bool quiet, Keep keep)
+    : m_rows(rows),
+      m_keep(std::move(keep)),
+      m_output(output),
+      m_runner(std::move(settings)),
+      m_bar(streams.err, streams.isErrTerminal && !quiet)
 {
     connect(&m_stopSignals, &bootstrap::StopSignals::requested, this, [this] {
         stop({base::ErrorCode::Cancelled, tr("Interrupted.")});
@@ -47,6 +51,12 @@ base::Result<BatchCounts> BatchRun::run(std::vector<services::BatchInput> inputs
 
 void BatchRun::onDocument(int index, const domain::Extraction& extraction)
 {
+    if (m_error)
+        return;
+    if (const base::Result<void> kept = m_keep ? m_keep(extraction.file, extraction) : base::Result<void>(); !kept) {
+        stop(kept.error());
+        return;
+    }
     if (extraction.status == domain::Status::Done)
         ++m_counts.done;
     else if (extraction.status == domain::Status::NeedsReview)

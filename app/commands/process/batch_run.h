@@ -15,6 +15,7 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QObject>
 
+#include <functional>
 #include <optional>
 
 namespace emend::commands {
@@ -35,8 +36,11 @@ class BatchRun final : public QObject
 {
     Q_OBJECT
 public:
+    /// What is done with a document's result before it is written; an error of it ends the batch.
+    using Keep = std::function<base::Result<void>(const QString& file, const domain::Extraction& extraction)>;
+
     BatchRun(services::BatchSettings settings, const ResultRows& rows, ResultOutput& output, Streams& streams,
-             bool quiet);
+             bool quiet, Keep keep = {});
 
     /// Blocks in an event loop. Errors: what made it impossible to go on, or cancelled where a signal ended it; what
     /// was finished is written.
@@ -51,6 +55,7 @@ private:
     void showProgress();
 
     const ResultRows& m_rows;
+    const Keep m_keep;
     ResultOutput& m_output;
     bootstrap::StopSignals m_stopSignals;
     services::BatchRunner m_runner;

@@ -3,6 +3,7 @@
 #include "process_options.h"
 
 #include "commands/command.h"
+#include "commands/database_option.h"
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
@@ -60,7 +61,9 @@ void describeProcessOptions(QCommandLineParser& parser)
     add("resume", Text::tr("Skips the documents that the --out file already holds, and appends the others."));
     describeReadOptions(parser);
     add("no-store",
-        Text::tr("Keeps nothing but the output. Nothing else is kept in any case: results go to the output only."));
+        Text::tr("Keeps nothing but the output. Otherwise documents and results are kept too where a database is "
+                 "set (--database-url, EMEND_DATABASE_URL, or database-url in emend.ini)."));
+    describeDatabaseOption(parser);
     add("quiet", Text::tr("No progress bar, and no summary at the end."));
     parser.addPositionalArgument(
         QStringLiteral("path"),
@@ -82,6 +85,8 @@ Result<ProcessOptions> processOptions(const QCommandLineParser& parser, const bo
         options.outFile.clear();
     options.resume = parser.isSet(QStringLiteral("resume"));
     options.quiet = parser.isSet(QStringLiteral("quiet"));
+    options.store = !parser.isSet(QStringLiteral("no-store"))
+        && !settings.find(QStringLiteral("database-url"), {}).origin.isEmpty();
     const Result<ResultFormat> format = formatFrom(settings.find(QStringLiteral("format"), QStringLiteral("jsonl")));
     if (!format)
         return tl::unexpected(format.error());

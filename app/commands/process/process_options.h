@@ -18,6 +18,7 @@ struct ProcessOptions : ReadOptions {
     ResultFormat format = ResultFormat::JsonLines;
     bool resume = false;
     bool quiet = false;
+    bool store = false; ///< keeps documents and results in the database
 };
 
 void describeProcessOptions(QCommandLineParser& parser);
