@@ -138,7 +138,7 @@ void PostgresServer::start()
                           QStringLiteral("-c"), QStringLiteral("timezone=UTC"),
                           QStringLiteral("-c"), QStringLiteral("log_timezone=UTC")};
     if (m_durability == Durability::Fast) {
-        for (const char* setting : {"fsync=off", "synchronous_commit=off", "full_page_writes=off"})
+        for (const char* setting : {"fsync=off", "full_page_writes=off"})
             arguments << QStringLiteral("-c") << QString::fromLatin1(setting);
     }
     const QString state = dataFolder() + QStringLiteral("/postmaster.pid");

@@ -112,7 +112,7 @@ base::Result<void> Connection::open()
                               Text::tr("The folder %1 cannot be made.").arg(file.absolutePath()));
     }
     if (!m_handle.open())
-        return tl::unexpected(failed(m_handle.lastError()));
+        return tl::unexpected(refused(m_handle.lastError()));
     if (m_dialect.isPostgreSql())
         return run(QStringLiteral("SET TIME ZONE 'UTC'; SET client_min_messages = warning"));
     return prepareSqlite();
@@ -147,9 +147,16 @@ base::Result<void> Connection::run(const QString& sql)
                 failed(QString::number(sqlite3_extended_errcode(sqlite())), QString::fromUtf8(problem)));
         return {};
     }
-    QSqlQuery query(m_handle);
-    if (!query.exec(sql))
-        return tl::unexpected(failed(query.lastError()));
+    // Not through the driver, which overlooks the errors of all statements but the first.
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(postgres(), sql.toUtf8().constData()), &PQclear);
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+        const char* state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
+        return tl::unexpected(failed(QString::fromLatin1(state), QString::fromUtf8(PQerrorMessage(postgres()))));
+    }
+    // The server's answer to COMMIT where a statement had failed.
+    if (sql == QLatin1String("COMMIT") && qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0)
+        return tl::unexpected(failed(QStringLiteral("25P02"), Text::tr("Nothing was stored: a statement had failed.")));
     return {};
 }
 
@@ -179,6 +186,18 @@ base::Result<QSqlQuery*> Connection::execute(const QString& sql, const Binds& bi
     return statement.get();
 }
 
+// The client library does not tell the SQLSTATE of a login, only the server's words.
+base::Error Connection::refused(const QSqlError& error)
+{
+    const QString words = m_dialect.isPostgreSql() ? error.databaseText().trimmed() : QString();
+    const QString state = loginState(words);
+    if (state.isEmpty())
+        return failed(error);
+    const base::Error refusal = failed(state, words);
+    m_failure = Failure::Final;
+    return refusal;
+}
+
 base::Error Connection::failed(const QSqlError& error)
 {
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
@@ -193,7 +212,8 @@ base::Error Connection::failed(const QString& sqlState, const QString& message)
         m_failure = Failure::ConnectionLost;
     QString words = message.section(QLatin1Char('\n'), 0, 0);
     words.remove(QLatin1String("ERROR:  ")).remove(QLatin1String("FATAL:  "));
-    qCDebug(base::lcStorage).noquote() << "The database says" << sqlState << message;
+    // Without the lines that follow: they show what stands in the rows.
+    qCDebug(base::lcStorage).noquote() << "The database says" << sqlState << words;
     return {problem.code, Text::tr("%1 (database %2)").arg(words, m_url.display())};
 }
 

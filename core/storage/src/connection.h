@@ -55,6 +55,7 @@ public:
 private:
     void configure(const DatabaseOptions& options);
     base::Result<void> prepareSqlite();
+    base::Error refused(const QSqlError& error);
     bool isLost() const;
 
     DatabaseUrl m_url;

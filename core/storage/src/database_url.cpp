@@ -23,9 +23,10 @@ base::Result<DatabaseUrl> parsePostgreSql(const QString& text)
         PQconninfoParse(text.toUtf8().constData(), &problem), &PQconninfoFree);
     if (!options) {
         const std::unique_ptr<char, decltype(&PQfreemem)> owned(problem, &PQfreemem);
-        return base::fail(
-            base::ErrorCode::InvalidArgument,
-            Text::tr("The database's address is not understood: %1").arg(QString::fromLocal8Bit(problem).trimmed()));
+        // What libpq quotes after the colon may be a password.
+        const QString words = QString::fromLocal8Bit(problem).section(QLatin1Char(':'), 0, 0).trimmed();
+        return base::fail(base::ErrorCode::InvalidArgument,
+                          Text::tr("The database's address is not understood: %1.").arg(words));
     }
     DatabaseUrl url;
     url.backend = Backend::PostgreSql;

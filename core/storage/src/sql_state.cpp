@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 namespace emend::storage {
 
 using base::ErrorCode;
@@ -11,8 +13,8 @@ using base::ErrorCode;
 SqlProblem postgresProblem(const QString& sqlState)
 {
     const QString sqlClass = sqlState.left(2);
-    // No state at all: the driver could not even ask. 57P01 to 57P03: the server stops or starts.
-    if (sqlState.isEmpty() || sqlClass == QLatin1String("08") || sqlState.startsWith(QLatin1String("57P0"))
+    // 57P01 to 57P03: the server stops or starts.
+    if (sqlClass == QLatin1String("08") || sqlState.startsWith(QLatin1String("57P0"))
         || sqlState == QLatin1String("25P03"))
         return {ErrorCode::DatabaseError, Failure::ConnectionLost};
     // Serialisation, deadlock, lock timeout.
@@ -27,6 +29,25 @@ SqlProblem postgresProblem(const QString& sqlState)
     return {};
 }
 
+QString loginState(const QString& message)
+{
+    static const std::array<std::pair<QLatin1String, QLatin1String>, 6> refusals{{
+        {QLatin1String("authentication failed"), QLatin1String("28P01")},
+        {QLatin1String("no password supplied"), QLatin1String("28P01")},
+        {QLatin1String("no pg_hba.conf entry"), QLatin1String("28000")},
+        {QLatin1String("is not permitted to log in"), QLatin1String("28000")},
+        {QLatin1String("permission denied for database"), QLatin1String("42501")},
+        {QLatin1String("FATAL:  role "), QLatin1String("28000")},
+    }};
+    for (const auto& [words, state] : refusals) {
+        if (message.contains(words))
+            return state;
+    }
+    const bool isMissing =
+        message.contains(QLatin1String("FATAL:  database ")) && message.contains(QLatin1String("does not exist"));
+    return isMissing ? QStringLiteral("3D000") : QString();
+}
+
 SqlProblem sqliteProblem(int code)
 {
     switch (code & 0xff) {
@@ -34,7 +55,7 @@ SqlProblem sqliteProblem(int code)
     case SQLITE_LOCKED:
         return {ErrorCode::Conflict, Failure::ConflictWithOthers};
     case SQLITE_CONSTRAINT:
-        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID)
             return {ErrorCode::Conflict, Failure::Final};
         // Triggers that refuse a change raise this one.
         if (code == SQLITE_CONSTRAINT_TRIGGER)

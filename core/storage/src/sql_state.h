@@ -14,6 +14,9 @@ struct SqlProblem {
 /// What PostgreSQL's five-letter SQLSTATE (appendix A of its manual) stands for.
 SqlProblem postgresProblem(const QString& sqlState);
 
+/// The SQLSTATE that a refused login stands for, from the server's words in English; empty for all else.
+QString loginState(const QString& message);
+
 /// What SQLite's extended result code stands for.
 SqlProblem sqliteProblem(int code);
 
