@@ -4,8 +4,6 @@
 
 #include <emend/base/logging.h>
 
-#include <QtCore/QProcessEnvironment>
-
 namespace emend::services {
 
 namespace {
@@ -17,20 +15,21 @@ constexpr qsizetype kLastWordsBytes = 600;
 constexpr qint64 kReplyBytes = 64LL * 1024 * 1024;
 constexpr int kFarewellMs = 2000;
 
-QProcessEnvironment workerEnvironment()
+} // namespace
+
+QProcessEnvironment workerEnvironment(QProcessEnvironment environment)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // libgomp reads it while it is loaded; without it two workers on two cores slow each other down nearly threefold.
     environment.insert(QStringLiteral("OMP_THREAD_LIMIT"), QStringLiteral("1"));
+    for (const char* secret : {"EMEND_STORE_KEY", "EMEND_DATABASE_URL", "PGPASSWORD"})
+        environment.remove(QLatin1String(secret));
     return environment;
 }
-
-} // namespace
 
 WorkerProcess::WorkerProcess(QObject* parent) : QObject(parent)
 {
     m_watchdog.setSingleShot(true);
-    m_process.setProcessEnvironment(workerEnvironment());
+    m_process.setProcessEnvironment(workerEnvironment(QProcessEnvironment::systemEnvironment()));
     connect(&m_watchdog, &QTimer::timeout, this, &WorkerProcess::onTimeout);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerProcess::readReplies);
     connect(&m_process, &QProcess::readyReadStandardError, this, &WorkerProcess::readLog);

@@ -7,9 +7,13 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
 #include <QtCore/QProcess>
+#include <QtCore/QProcessEnvironment>
 #include <QtCore/QTimer>
 
 namespace emend::services {
+
+/// What a worker gets of this process's environment: it reads hostile files, so no secrets.
+QProcessEnvironment workerEnvironment(QProcessEnvironment environment);
 
 /// One worker process: sends it one request at a time, kills it where no reply comes in time, and passes its log lines
 /// on.
