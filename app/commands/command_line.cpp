@@ -7,6 +7,7 @@
 #include "commands/enqueue_command.h"
 #include "commands/exit_status.h"
 #include "commands/help_command.h"
+#include "commands/jobs_command.h"
 #include "commands/page_worker_command.h"
 #include "commands/process_command.h"
 #include "commands/worker_command.h"
@@ -58,6 +59,7 @@ CommandList allCommands()
     commands.push_back(std::make_unique<ProcessCommand>());
     commands.push_back(std::make_unique<EnqueueCommand>());
     commands.push_back(std::make_unique<WorkerCommand>());
+    commands.push_back(std::make_unique<JobsCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<HelpCommand>());

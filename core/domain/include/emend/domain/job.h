@@ -90,6 +90,10 @@ struct JobAttempt {
     std::optional<base::Error> error;
 };
 
+/// As the command line and the service show them; what is not set is left out.
+QJsonObject toJson(const Job& job);
+QJsonObject toJson(const JobAttempt& attempt);
+
 QString jobKindName(JobKind kind); ///< document | batch
 JobKind jobKindFromName(const QString& name);
 QString jobStateName(JobState state); ///< such as `quarantined`
