@@ -134,20 +134,14 @@ Selection selectionFor(const CorrectionFilter& filter, const Dialect& dialect)
         return QStringLiteral("%1 IN (SELECT name FROM %2)")
             .arg(QLatin1String(column), jsonRows(dialect, placeholder, "v", {{"name", "text"}}));
     };
-    const auto names = [](const QStringList& list) {
-        QJsonArray rows;
-        for (const QString& name : list)
-            rows.append(QJsonObject{{QStringLiteral("name"), name}});
-        return jsonArray(rows);
-    };
     if (filter.since.isValid())
         add(QStringLiteral("created_at >= :since"), ":since", filter.since);
     if (filter.before.isValid())
         add(QStringLiteral("created_at < :before"), ":before", filter.before);
     if (!filter.apps.isEmpty())
-        add(isOneOf("source_app", ":apps"), ":apps", names(filter.apps));
+        add(isOneOf("source_app", ":apps"), ":apps", jsonKeys("name", filter.apps));
     if (!filter.environments.isEmpty())
-        add(isOneOf("source_environment", ":environments"), ":environments", names(filter.environments));
+        add(isOneOf("source_environment", ":environments"), ":environments", jsonKeys("name", filter.environments));
     return selection;
 }
 
@@ -157,13 +151,10 @@ const QLatin1String kOldestFirst(" ORDER BY created_at, id");
 
 base::Result<QSet<QString>> knownCorrections(Transaction& transaction, const QStringList& sourceCorrectionIds)
 {
-    QJsonArray ids;
-    for (const QString& id : sourceCorrectionIds)
-        ids.append(QJsonObject{{QStringLiteral("id"), id}});
-    const QString sql = QStringLiteral("SELECT c.source_correction_id FROM %1 JOIN corrections_master c "
-                                       "ON c.source_correction_id = v.id")
-                            .arg(jsonRows(transaction.dialect(), ":ids", "v", {{"id", "uuid"}}));
-    const base::Result<std::vector<Row>> rows = transaction.query(sql, {{":ids", jsonArray(ids)}});
+    const QString sql = QLatin1String("SELECT t.source_correction_id FROM ")
+        + rowsByKey(transaction.dialect(), ":ids", "corrections_master", {"source_correction_id", "uuid"});
+    const base::Result<std::vector<Row>> rows =
+        transaction.query(sql, {{":ids", jsonKeys("source_correction_id", sourceCorrectionIds)}});
     if (!rows)
         return tl::unexpected(rows.error());
     QSet<QString> known;

@@ -21,6 +21,14 @@ struct JsonColumn {
 QString jsonRows(const Dialect& dialect, const char* placeholder, const char* table,
                  std::initializer_list<JsonColumn> columns);
 
+/// For FROM: the rows `t` of that table whose column has one of the values, which are bound as a JSON array of objects
+/// with that one name. Always by the column's index: a plan that the server made for an empty table would otherwise
+/// read a million rows.
+QString rowsByKey(const Dialect& dialect, const char* placeholder, const char* table, JsonColumn key);
+
+/// What rowsByKey() is bound to.
+QVariant jsonKeys(const char* name, const QStringList& keys);
+
 QVariant jsonArray(const QJsonArray& array);
 
 } // namespace emend::storage

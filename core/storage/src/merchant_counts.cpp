@@ -18,8 +18,8 @@ base::Result<void> withoutCount(const base::Result<qint64>& changed)
 
 QString readSql(const char* columns, const char* table, const Dialect& dialect)
 {
-    return QStringLiteral("SELECT %1 FROM %2 JOIN %3 t ON t.merchant_key = v.merchant_key")
-        .arg(QLatin1String(columns), jsonRows(dialect, ":keys", "v", {{"merchant_key", "text"}}), QLatin1String(table));
+    return QStringLiteral("SELECT %1 FROM %2")
+        .arg(QLatin1String(columns), rowsByKey(dialect, ":keys", table, {"merchant_key", "text"}));
 }
 
 base::Result<void> addTotals(Transaction& transaction, const std::vector<MerchantTotals>& totals)
@@ -72,10 +72,7 @@ base::Result<void> addCategories(Transaction& transaction, const std::vector<Mer
 
 base::Result<MerchantCounts> merchantCounts(Transaction& transaction, const QStringList& merchantKeys)
 {
-    QJsonArray array;
-    for (const QString& key : merchantKeys)
-        array.append(QJsonObject{{QStringLiteral("merchant_key"), key}});
-    const Binds keys{{":keys", jsonArray(array)}};
+    const Binds keys{{":keys", jsonKeys("merchant_key", merchantKeys)}};
     const auto totals =
         transaction.query(readSql("t.merchant_key, t.currency, t.corrections, t.amounts, t.log_sum, t.log_square_sum",
                                   "merchant_statistics", transaction.dialect()),
