@@ -6,11 +6,14 @@
 #include "commands/doctor_command.h"
 #include "commands/enqueue_command.h"
 #include "commands/exit_status.h"
+#include "commands/export_command.h"
 #include "commands/help_command.h"
+#include "commands/import_command.h"
 #include "commands/jobs_command.h"
 #include "commands/page_worker_command.h"
 #include "commands/process_command.h"
 #include "commands/worker_command.h"
+#include "commands/store_command.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -60,6 +63,9 @@ CommandList allCommands()
     commands.push_back(std::make_unique<EnqueueCommand>());
     commands.push_back(std::make_unique<WorkerCommand>());
     commands.push_back(std::make_unique<JobsCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<HelpCommand>());
