@@ -334,6 +334,7 @@ void TestPrepareCorrection::masksPersonalData()
                                {QStringLiteral("card"), QJsonObject{{QStringLiteral("value"), card}}},
                                {QStringLiteral("cards"), QJsonArray{card, 4111111111111111.0}},
                                {QStringLiteral("account"), QStringLiteral("1234567890")},
+                               {mail, QJsonObject{{card, true}}},
                                {QStringLiteral("amount"), 12.5}};
     input.corrected = {{QStringLiteral("merchant"), QStringLiteral("Ann %1").arg(mail)},
                        {QStringLiteral("address"), QStringLiteral("1 Road, %1").arg(card)},

@@ -63,7 +63,7 @@ QJsonObject editValues(const QJsonObject& object, const ValueEditor& edit)
 {
     QJsonObject edited = object;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QString name = cleanText(it.key());
+        const QString name = edit(QString(), cleanText(it.key()));
         const QJsonValue before = it.value();
         const QJsonValue after = editValue(name, before, edit);
         if (name != it.key())

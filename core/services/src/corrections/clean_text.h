@@ -18,8 +18,9 @@ QString cleanLine(const QString& text);
 
 using ValueEditor = std::function<QString(const QString& name, const QString& value)>;
 
-/// The object with every text and every number at any depth edited; a number that comes back unchanged stays one. The
-/// names are cleaned. Elements of a list go by the list's name.
+/// The object with every text and every number at any depth cleaned and edited; a number that comes back unchanged
+/// stays one. Elements of a list go by the list's name. The names are cleaned and edited as well, as values without
+/// one.
 QJsonObject editValues(const QJsonObject& object, const ValueEditor& edit);
 
 } // namespace emend::services

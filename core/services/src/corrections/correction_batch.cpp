@@ -15,6 +15,8 @@ namespace {
 
 using storage::PoolCorrection;
 
+constexpr qsizetype kLongestActor = 120; ///< of the column; the audit log has it all
+
 domain::AuditEntry auditEntry(const domain::Correction& correction, const Actor& actor, const QDateTime& now)
 {
     domain::AuditEntry entry;
@@ -93,7 +95,7 @@ base::Result<PoolCorrection> prepareForPool(const domain::CorrectionInput& input
     if (!correction)
         return tl::unexpected(correction.error());
     QString key = merchantKeyOf(*correction);
-    return PoolCorrection{std::move(*correction), std::move(key), actor.id};
+    return PoolCorrection{std::move(*correction), std::move(key), actor.id.left(kLongestActor)};
 }
 
 base::Result<std::vector<SubmissionResult>> storeBatch(storage::Transaction& transaction, CorrectionBatch& batch,

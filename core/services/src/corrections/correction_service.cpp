@@ -29,6 +29,7 @@ struct FileBatch {
 FileBatch readBatch(CorrectionReader& reader, const CorrectionRules& rules, const Actor& actor)
 {
     FileBatch read;
+    read.batch.items.reserve(kBatchSize);
     while (read.lines.size() < kBatchSize) {
         const std::optional<CorrectionLine> line = reader.next();
         if (!line)

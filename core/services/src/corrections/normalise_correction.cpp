@@ -57,6 +57,8 @@ bool isFieldName(const QString& name)
 /// What stands behind a name is masked as it would be in a text: a label says what a number is.
 QString maskValue(const QString& name, const QString& value)
 {
+    if (name.isEmpty())
+        return privacy::maskForPool(value);
     const QString labelled = name + QLatin1String(": ") + value;
     return privacy::maskForPool(labelled).right(value.size());
 }
