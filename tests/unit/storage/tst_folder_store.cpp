@@ -53,6 +53,7 @@ private Q_SLOTS:
     void noticesDamage_data();
     void noticesDamage();
     void needsTheKey();
+    void takesNothingInPlainWhereAllIsEncrypted();
     void handsOutLocalFiles();
     void refusesOtherNames_data();
     void refusesOtherNames();
@@ -207,6 +208,20 @@ void TestFolderStore::needsTheKey()
         QVERIFY2(got.error().message.contains(keyOf('a').id()), qPrintable(got.error().message));
         QVERIFY(!folder.open(keys)->localFile(sha256));
     }
+}
+
+void TestFolderStore::takesNothingInPlainWhereAllIsEncrypted()
+{
+    const StoreFolder folder;
+    QVERIFY(folder.open(ringOf("a"))->put("encrypted"));
+    const auto keyless = folder.open();
+    const auto refused = keyless->put("plain");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::StorageError);
+    QVERIFY(keyless->put("encrypted")); // is there already
+    base::Progress progress;
+    QVERIFY(folder.open(ringOf("", "a"))->rotate(RotationTarget::Plain, progress));
+    QVERIFY(keyless->put("plain"));
 }
 
 void TestFolderStore::handsOutLocalFiles()

@@ -128,6 +128,8 @@ Result<StoredObject> FolderStore::put(const QByteArray& bytes)
     if (*existing)
         return **existing;
     const StoreKey* const key = m_keys.current ? &*m_keys.current : nullptr;
+    if (const Result<void> marked = key ? mark() : checkUnmarked(); !marked)
+        return tl::unexpected(marked.error());
     if (const Result<void> written = write(bytes, sha256, key); !written)
         return tl::unexpected(written.error());
     return StoredObject{sha256, bytes.size(), key ? key->id() : QString()};
@@ -270,6 +272,29 @@ Result<void> FolderStore::write(QByteArrayView bytes, const QString& sha256, con
     if (done)
         done = file.commit(sha256, m_folderMode & kFileBits, modified);
     return done ? done : tl::unexpected(unwritable(m_folder, done.error()));
+}
+
+Result<void> FolderStore::mark() const
+{
+    QFile file(markPath());
+    if (file.exists() || file.open(QIODevice::WriteOnly))
+        return {};
+    return tl::unexpected(unwritable(m_folder, failWithDevice(file).value()));
+}
+
+Result<void> FolderStore::checkUnmarked() const
+{
+    if (!QFile::exists(markPath()))
+        return {};
+    return base::fail(ErrorCode::StorageError,
+                      Text::tr("The documents in %1 are encrypted, and this program was given no key: name the file "
+                               "of the key in store-key-file.")
+                          .arg(m_folder));
+}
+
+QString FolderStore::markPath() const
+{
+    return m_folder + QLatin1String("/ENCRYPTED");
 }
 
 QString FolderStore::folderOf(const QString& sha256) const

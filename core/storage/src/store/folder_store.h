@@ -49,6 +49,9 @@ private:
                              const QDateTime& modified = {});
     base::Result<void> rewrite(const QString& sha256, const StoreKey* key, RotationReport& report);
     base::Result<void> forEachDocument(const std::function<base::Result<void>(const QString& sha256)>& take) const;
+    base::Result<void> mark() const; ///< as a store that takes nothing in plain any more
+    base::Result<void> checkUnmarked() const;
+    QString markPath() const;
     QString folderOf(const QString& sha256) const;
     QString pathOf(const QString& sha256) const;
 

@@ -77,6 +77,8 @@ Result<RotationReport> FolderStore::rotate(RotationTarget target, base::Progress
         return base::fail(ErrorCode::InvalidArgument,
                           Text::tr("There is no key to encrypt with: name the file of one in store-key-file."));
     const StoreKey* const key = target == RotationTarget::CurrentKey ? &*m_keys.current : nullptr;
+    if (const Result<void> marked = key ? mark() : Result<void>(); !marked)
+        return tl::unexpected(marked.error());
     RotationReport report;
     const Result<void> done = forEachDocument([&](const QString& sha256) -> Result<void> {
         if (progress.isCancelled())
@@ -87,6 +89,8 @@ Result<RotationReport> FolderStore::rotate(RotationTarget target, base::Progress
     });
     if (!done)
         return tl::unexpected(done.error());
+    if (!key && report.failures.empty())
+        QFile::remove(markPath());
     progress.report(1);
     return report;
 }

@@ -71,8 +71,8 @@ public:
 
     virtual ~DocumentStore() = default;
 
-    /// Stores the bytes, durably and whole or not at all. What is there already stays and counts as put now. Errors:
-    /// too_large, storage_error.
+    /// Stores the bytes, durably and whole or not at all. What is there already stays and counts as put now. Where
+    /// documents are encrypted, nothing is stored without a key. Errors: too_large, storage_error.
     virtual base::Result<StoredObject> put(const QByteArray& bytes) = 0;
 
     /// The same for the bytes of a file. Errors: also not_found where there is none.
