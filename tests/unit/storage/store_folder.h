@@ -66,6 +66,7 @@ public:
         QDirIterator entries(path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (entries.hasNext())
             names << entries.next();
+        names.removeAll(path() + QLatin1String("/ENCRYPTED")); // says that there are keys, and is no document
         names.sort();
         return names;
     }

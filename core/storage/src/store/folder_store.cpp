@@ -128,10 +128,12 @@ Result<StoredObject> FolderStore::put(const QByteArray& bytes)
     if (*existing)
         return **existing;
     const StoreKey* const key = m_keys.current ? &*m_keys.current : nullptr;
-    if (const Result<void> marked = key ? mark() : checkUnmarked(); !marked)
-        return tl::unexpected(marked.error());
+    if (const Result<void> allowed = key ? Result<void>() : checkUnmarked(); !allowed)
+        return tl::unexpected(allowed.error());
     if (const Result<void> written = write(bytes, sha256, key); !written)
         return tl::unexpected(written.error());
+    if (const Result<void> marked = key ? mark() : Result<void>(); !marked)
+        return tl::unexpected(marked.error());
     return StoredObject{sha256, bytes.size(), key ? key->id() : QString()};
 }
 
