@@ -79,7 +79,8 @@ void TestFolderUpkeep::lists()
 {
     const StoreFolder folder;
     const auto store = folder.open();
-    QStringList hashes = putDocuments(*store, 0, 10) + putDocuments(*folder.open(ringOf("a")), 10, kDocuments);
+    QStringList hashes = putDocuments(*store, 0, 10);
+    hashes += putDocuments(*folder.open(ringOf("a")), 10, kDocuments);
     // What is not the store's, at each level.
     const QString other = folder.path() + QLatin1Char('/');
     QVERIFY(QDir().mkpath(other + QLatin1String("zz/yy")) && QDir().mkpath(other + QLatin1String("lost+found")));
@@ -145,8 +146,8 @@ void TestFolderUpkeep::rotates()
     QFETCH(QByteArray, second);
     QFETCH(QByteArray, target);
     const StoreFolder folder;
-    const QStringList hashes = putDocuments(*folder.open(ringOf(first.constData())), 0, 15)
-        + putDocuments(*folder.open(ringOf(second.constData())), 15, kDocuments);
+    QStringList hashes = putDocuments(*folder.open(ringOf(first.constData())), 0, 15);
+    hashes += putDocuments(*folder.open(ringOf(second.constData())), 15, kDocuments);
     const QByteArray older = first + second;
     const auto store = folder.open(ringOf(target.constData(), older.constData()));
     double last = -1;
