@@ -13,7 +13,9 @@ namespace emend::domain {
 namespace {
 
 constexpr int kMostCrashes = 2;
-constexpr int kMostLosses = 10;
+// Pages are read in processes of their own, so a worker that falls silent hardly ever does so for its document: power
+// cuts, updates and crowded machines take many documents many times.
+constexpr int kMostLosses = 50;
 constexpr qint64 kLongestDelayMs = 30'000;
 
 template <class Value> using Names = std::pair<Value, const char*>;

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void namesStatesBothWays();
     void judgesFailures_data();
     void judgesFailures();
-    void quarantinesAfterTenLosses();
+    void quarantinesAfterManyLosses();
     void waitsLongerAfterEachFailure_data();
     void waitsLongerAfterEachFailure();
     void ordersByPriorityAndAge_data();
@@ -80,12 +80,12 @@ void TestJob::judgesFailures()
     QCOMPARE(domain::jobStateName(domain::stateAfterFailure(job, base::errorCodeFromName(code), crashed)), state);
 }
 
-void TestJob::quarantinesAfterTenLosses()
+void TestJob::quarantinesAfterManyLosses()
 {
     Job job;
-    job.losses = 8;
+    job.losses = 48;
     QCOMPARE(domain::stateAfterLoss(job), JobState::Queued);
-    job.losses = 9;
+    job.losses = 49;
     QCOMPARE(domain::stateAfterLoss(job), JobState::Quarantined);
 }
 

@@ -81,7 +81,7 @@ QString databaseName(const test::TestDatabase& fixture)
     return fixture.url().parameters.value(QStringLiteral("dbname"));
 }
 
-/// Thousands of finished jobs, and some of every other kind, with the planner's statistics up to date.
+/// Thousands of finished and of queued jobs, and some of every other kind, with the planner's statistics up to date.
 void fillQueue(const test::TestDatabase& fixture, QueueUser& user)
 {
     user.run([](Transaction& transaction) {
@@ -91,7 +91,7 @@ void fillQueue(const test::TestDatabase& fixture, QueueUser& user)
             "right(CAST(gen_random_uuid() AS text), 17) AS uuid), 'document', 'old ' || n, s.state, n, '2026-01-01Z', "
             "CASE s.state WHEN 'running' THEN timestamptz '2026-01-02Z' END, "
             "CASE s.state WHEN 'running' THEN gen_random_uuid() END, 1, '2026-01-01Z' "
-            "FROM generate_series(1, 20000) AS n, LATERAL (SELECT CASE WHEN n % 100 = 0 THEN 'queued' WHEN n % 500 = 1 "
+            "FROM generate_series(1, 20000) AS n, LATERAL (SELECT CASE WHEN n % 3 = 0 THEN 'queued' WHEN n % 500 = 1 "
             "THEN 'running' WHEN n % 50 = 2 THEN 'dead' ELSE 'completed' END AS state) AS s;"
             "INSERT INTO job_attempts (attempt_id, job_id, number, worker, started_at) SELECT coalesce(attempt_id, "
             "gen_random_uuid()), job_id, 1, 'host:1', '2026-01-01Z' FROM jobs WHERE state <> 'queued'"));

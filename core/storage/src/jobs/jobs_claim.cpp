@@ -18,20 +18,18 @@ constexpr int kLongestWorker = 200;
 // What may run now and nobody else is about to take, in its order.
 QString pickedSql(const Dialect& dialect)
 {
-    return QStringLiteral("SELECT job_id, order_key FROM jobs WHERE kind = 'document' AND state = 'queued' AND "
-                          "run_after <= :due AND NOT EXISTS (SELECT 1 FROM settings WHERE name = '%1' AND value = "
-                          "'true') ORDER BY order_key, job_id LIMIT :limit")
+    return QStringLiteral("SELECT job_id FROM jobs WHERE kind = 'document' AND state = 'queued' AND run_after <= :due "
+                          "AND NOT EXISTS (SELECT 1 FROM settings WHERE name = '%1' AND value = 'true') ORDER BY "
+                          "order_key, job_id LIMIT :limit")
                .arg(QLatin1String(kPausedSetting))
         + dialect.skipLocked();
 }
 
-// `slots` pairs each picked job with an attempt id.
-QString updateSql()
+QString updateSql(const QString& attempt)
 {
-    return QStringLiteral(
-        "UPDATE jobs SET state = 'running', attempt_id = slots.attempt, lease_until = :until, "
-        "claims = claims + 1, attempts = attempts + 1, progress = 0, step = '', started_at = :started "
-        "FROM slots WHERE jobs.job_id = slots.taken");
+    return QStringLiteral("UPDATE jobs SET state = 'running', attempt_id = %1, lease_until = :until, claims = claims + "
+                          "1, attempts = attempts + 1, progress = 0, step = '', started_at = :started ")
+        .arg(attempt);
 }
 
 QString logSql(const QString& source)
@@ -41,21 +39,26 @@ QString logSql(const QString& source)
         + source;
 }
 
-// One statement, so that a claim costs one round trip.
+// One statement, so that a claim costs one round trip. The picked ids go through an array: of a join with a LIMIT that
+// it does not know yet, the planner expects so many rows that it would read the whole table. A claim does not wait for
+// the disk: one that a crash of the server takes back is a job that is still queued, and its holder is fenced off.
 QString postgresSql(const Dialect& dialect)
 {
-    return QStringLiteral("WITH picked AS (%1), slots AS (SELECT job_id AS taken, (CAST(:attempts AS uuid[]))"
-                          "[row_number() OVER (ORDER BY order_key, job_id)] AS attempt FROM picked), "
-                          "claimed AS (%2 RETURNING jobs.*), logged AS (%3) "
-                          "SELECT %4 FROM claimed ORDER BY order_key, job_id")
-        .arg(pickedSql(dialect), updateSql(), logSql(QStringLiteral("claimed")), jobColumns());
+    return QStringLiteral("WITH picked AS (SELECT ARRAY(%1) AS ids), claimed AS (%2 WHERE job_id = "
+                          "ANY(CAST((SELECT ids FROM picked) AS uuid[])) RETURNING jobs.*), logged AS (%3) "
+                          "SELECT %4, set_config('synchronous_commit', 'off', true) AS durability FROM claimed "
+                          "ORDER BY order_key, job_id")
+        .arg(pickedSql(dialect),
+             updateSql(QStringLiteral("(CAST(:attempts AS uuid[]))[array_position((SELECT ids FROM picked), job_id)]")),
+             logSql(QStringLiteral("claimed")), jobColumns());
 }
 
 QString sqliteSql(const Dialect& dialect)
 {
-    return QStringLiteral("WITH slots AS (SELECT job_id AS taken, json_extract(:attempts, '$[' || (row_number() OVER "
-                          "(ORDER BY order_key, job_id) - 1) || ']') AS attempt FROM (%1)) %2 RETURNING %3")
-        .arg(pickedSql(dialect), updateSql(), jobColumns());
+    return QStringLiteral("WITH picked AS (%1), slots AS (SELECT job_id AS taken, json_extract(:attempts, '$[' || "
+                          "(row_number() OVER () - 1) || ']') AS attempt FROM picked) %2 FROM slots WHERE jobs.job_id "
+                          "= slots.taken RETURNING %3")
+        .arg(pickedSql(dialect), updateSql(QStringLiteral("slots.attempt")), jobColumns());
 }
 
 // SQLite returns changed rows in no order, and takes no INSERT inside the UPDATE.

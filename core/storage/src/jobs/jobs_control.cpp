@@ -49,13 +49,14 @@ Result<void> moveDocuments(Transaction& transaction, const std::vector<Row>& row
     return {};
 }
 
-// Those of a key that are still in the queue, or done, make another one superfluous.
+// A job of the same key that is in the queue, or done, makes another one superfluous. It is counted, not asked for by
+// NOT EXISTS, which the planner turns into a join that reads the whole table.
 QString retryableSql(const Dialect& dialect, const QString& which, const QString& order)
 {
     return QStringLiteral(
                "SELECT job_id, document_id, unique_key FROM jobs AS ended WHERE kind = 'document' AND %1 AND "
-               "NOT EXISTS (SELECT 1 FROM jobs AS other WHERE other.unique_key = ended.unique_key AND "
-               "other.state IN ('queued', 'running', 'completed')) %2%3")
+               "(SELECT count(*) FROM jobs AS other WHERE other.unique_key = ended.unique_key AND "
+               "other.state IN ('queued', 'running', 'completed')) = 0 %2%3")
         .arg(which, order, dialect.forUpdate());
 }
 

@@ -45,7 +45,8 @@ struct JobClaim {
 };
 
 /// Takes the next jobs that may run, each under an attempt id of its own; none while the queue is paused. Never waits
-/// for another claim, and never gets the same job as another one.
+/// for another claim, and never gets the same job as another one. To be done in a transaction of its own: a crash of
+/// the server may take it back, which leaves the jobs queued.
 base::Result<std::vector<domain::Job>> claimJobs(Transaction& transaction, const JobClaim& claim, const QDateTime& now);
 
 struct HeldAttempts {
