@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes one small valid file of every kind into a folder: where fuzz_open_pages starts from.
+// Writes one small valid file of every kind into a folder: where the fuzz targets start from.
 #include "document_bytes.h"
 
 #include <QtCore/QDir>
@@ -19,7 +19,16 @@ int main(int argc, char** argv)
     const QDir folder(QFile::decodeName(argv[1]));
     const QImage page = test::cornerPage({24, 16}, QImage::Format_RGB32);
     const QByteArray text = test::pdfContent({{"Total 9.00", 20, 20, 12}});
+    const QByteArray correction =
+        R"({"source_app":"pos","source_environment":"test","source_correction_id":"1b4e28ba-2fa1-41d2-883f-0016d3cca427",)"
+        R"("created_at":"2026-11-20T10:00:00Z","user_id":"u","ocr_text":"TOTAL 9.00","ocr_confidence":0.5,)"
+        R"("original_inference":{"amount":"9.00"},"corrected_merchant":"Kopi","corrected_amount":"RM 19.00",)"
+        R"("corrected_date":"20/11/2026","corrected_category":"Food","corrected_card_last_four":"1111"})";
     const QList<QPair<QString, QByteArray>> files{
+        {QStringLiteral("corrections.jsonl"), correction + '\n' + correction},
+        {QStringLiteral("corrections.csv"),
+         "source_correction_id,created_at,corrected_merchant,corrected_amount\r\n"
+         "1b4e28ba-2fa1-41d2-883f-0016d3cca427,2026-11-20T10:00:00Z,\"Kopi, \"\"Sentral\"\"\",9.00\r\n"},
         {QStringLiteral("png"), test::imageBytes(page, "png")},
         {QStringLiteral("jpeg"), test::withExifOrientation(test::imageBytes(page, "jpeg"), 6)},
         {QStringLiteral("tiff"), test::imageBytes(page, "tiff")},

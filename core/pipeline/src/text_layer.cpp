@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_layer.h"
 
+#include <QtCore/QList>
+
 namespace emend::pipeline {
 
 namespace {
