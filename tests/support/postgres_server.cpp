@@ -10,6 +10,7 @@
 
 #include <libpq-fe.h>
 
+#include <cerrno>
 #include <csignal>
 #include <grp.h>
 #include <memory>
@@ -23,6 +24,7 @@ namespace emend::test {
 namespace {
 
 constexpr int kPatienceMs = 60'000;
+const QString kFolderPrefix = QStringLiteral("emend-pg-"); // then the test's process
 constexpr qsizetype kLongestFolder = 80; // of a socket's 107 bytes
 
 struct Account {
@@ -50,14 +52,27 @@ bool isOpenToAll(const QString& path)
     return folder.isRoot();
 }
 
+// What tests that were killed have left behind; their servers ended with them.
+void removeLeftovers(const QString& folder)
+{
+    const QStringList names = QDir(folder).entryList({kFolderPrefix + QLatin1Char('*')}, QDir::Dirs);
+    for (const QString& name : names) {
+        const pid_t owner = name.mid(kFolderPrefix.size()).section(QLatin1Char('-'), 0, 0).toInt();
+        if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
+            QDir(folder + QLatin1Char('/') + name).removeRecursively();
+    }
+}
+
 // A short path that the server's user can reach as well.
 QString folderTemplate()
 {
     const QStringList candidates{QDir::tempPath(), QStringLiteral("/tmp"), QStringLiteral("/var/tmp")};
     for (const QString& candidate : candidates) {
         const bool reachable = geteuid() != 0 || isOpenToAll(candidate);
-        if (reachable && candidate.size() < kLongestFolder - 20)
-            return candidate + QStringLiteral("/emend-pg-XXXXXX");
+        if (!reachable || candidate.size() > kLongestFolder - 30)
+            continue;
+        removeLeftovers(candidate);
+        return QStringLiteral("%1/%2%3-XXXXXX").arg(candidate, kFolderPrefix).arg(getpid());
     }
     qFatal("PostgreSQL needs a temporary folder that its user can reach; %s is none.", qPrintable(QDir::tempPath()));
 }
