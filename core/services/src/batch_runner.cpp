@@ -176,9 +176,11 @@ void BatchRunner::Private::assignTasks()
     }
     if (isDraining)
         return;
+    // No more at a time than there are cores: the first one is ready sooner.
+    const int wanted = std::min(schedule.available(), std::max(1, QThread::idealThreadCount()));
     const auto isStarting = [](const Worker& worker) { return !worker.isReady; };
     auto starting = std::count_if(workers.begin(), workers.end(), isStarting) + delayedStarts;
-    for (; static_cast<int>(workers.size()) + delayedStarts < jobs && starting < schedule.available(); ++starting)
+    for (; static_cast<int>(workers.size()) + delayedStarts < jobs && starting < wanted; ++starting)
         startWorker();
 }
 
