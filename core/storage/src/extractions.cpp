@@ -185,19 +185,29 @@ QJsonObject extractionJson(const Row& row, const QJsonObject& fields)
 Result<QString> saveExtraction(Transaction& transaction, const QString& documentId, const QString& attemptId,
                                const Extraction& extraction, const QDateTime& now)
 {
+    return addExtraction(transaction, documentId, attemptId, extraction, now).and_then([&](const QString& id) {
+        return saveText(transaction, documentId, extraction.text, now)
+            .and_then([&] { return updateDocument(transaction, id, documentId, extraction, now); })
+            .map([&] { return id; });
+    });
+}
+
+Result<QString> addExtraction(Transaction& transaction, const QString& documentId, const QString& attemptId,
+                              const Extraction& extraction, const QDateTime& now)
+{
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return insertExtraction(transaction, id, documentId, attemptId, extraction, now)
         .and_then([&] { return insertFields(transaction, id, documentId, extraction, now); })
-        .and_then([&] { return saveText(transaction, documentId, extraction.text, now); })
-        .and_then([&] { return updateDocument(transaction, id, documentId, extraction, now); })
         .map([&] { return id; });
 }
 
 Result<std::optional<Extraction>> newestExtraction(Transaction& transaction, const QString& documentId)
 {
     const auto row = transaction.queryOne(
-        QStringLiteral("SELECT e.*, d.file_name, d.sha256 FROM extractions e JOIN documents d ON d.document_id = "
-                       "e.document_id WHERE e.document_id = :document ORDER BY e.created_at DESC LIMIT 1"),
+        QStringLiteral(
+            "SELECT e.*, d.file_name, d.sha256 FROM extractions e JOIN documents d ON d.document_id = "
+            "e.document_id WHERE e.document_id = :document ORDER BY CASE WHEN e.extraction_id = d.extraction_id "
+            "THEN 0 ELSE 1 END, e.created_at DESC LIMIT 1"),
         {{":document", documentId}});
     if (!row)
         return tl::unexpected(row.error());

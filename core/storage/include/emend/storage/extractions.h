@@ -13,7 +13,13 @@ namespace emend::storage {
 base::Result<QString> saveExtraction(Transaction& transaction, const QString& documentId, const QString& attemptId,
                                      const domain::Extraction& extraction, const QDateTime& now);
 
-/// The newest result of a document. Its `file` and `sha256` are the document's.
+/// Stores a result and its field values beside those that are there, and nothing else: such as what a reviewer says.
+/// Returns its id.
+base::Result<QString> addExtraction(Transaction& transaction, const QString& documentId, const QString& attemptId,
+                                    const domain::Extraction& extraction, const QDateTime& now);
+
+/// The result that counts for a document: the one that it names, which is the newest but where a person has decided.
+/// Its `file` and `sha256` are the document's.
 base::Result<std::optional<domain::Extraction>> newestExtraction(Transaction& transaction, const QString& documentId);
 
 /// How many results a document has.
