@@ -97,4 +97,25 @@ inline std::vector<storage::NewJob> newJobs(int count)
     return jobs;
 }
 
+inline QStringList idsOf(const std::vector<domain::Job>& jobs)
+{
+    QStringList ids;
+    for (const domain::Job& job : jobs)
+        ids << job.id;
+    return ids;
+}
+
+inline QStringList idsOf(const std::vector<storage::EnqueuedJob>& jobs)
+{
+    QStringList ids;
+    for (const storage::EnqueuedJob& job : jobs)
+        ids << job.jobId;
+    return ids;
+}
+
+inline storage::JobFailure permanentFailure()
+{
+    return {{base::ErrorCode::Encrypted, QStringLiteral("It needs a password.")}, false, 0};
+}
+
 } // namespace emend::test
