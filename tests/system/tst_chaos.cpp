@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Workers that are killed, and a database that comes and goes: every document is read once all the same.
+#include "cli_run.h"
+
+#include "numbered_receipts.h"
+#include "test_database.h"
+
+#include <emend/storage/migrator.h>
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+using namespace emend;
+using namespace emend::test;
+
+class TestChaos final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); } // ms
+
+private Q_SLOTS:
+    void everyDocumentIsReadOnce();
+};
+
+namespace {
+
+constexpr int kDocuments = 500;
+constexpr int kRows = 75; // long enough for most receipts to meet a kill while they are read
+constexpr int kWorkers = 3;
+constexpr int kMidWork = 300; // documents that have to be lost at least once while they are read
+constexpr int kPatienceMs = 840'000;
+
+// Worker processes, each started anew as soon as it is killed.
+class Workers final
+{
+public:
+    explicit Workers(Environment environment) : m_environment(std::move(environment))
+    {
+        for (int i = 0; i < kWorkers; ++i)
+            start(m_workers[static_cast<size_t>(i)]);
+    }
+
+    ~Workers()
+    {
+        for (auto& worker : m_workers) {
+            worker->kill();
+            worker->waitForFinished();
+        }
+    }
+
+    void killOne()
+    {
+        auto& victim = m_workers[m_random.bounded(kWorkers)];
+        victim->kill();
+        victim->waitForFinished();
+        start(victim);
+        ++kills;
+    }
+
+    // All have to end well, and in time.
+    bool terminate()
+    {
+        const auto listens = [](auto& worker) { return worker->bytesAvailable() > 0; };
+        if (!QTest::qWaitFor([&] { return std::all_of(m_workers.begin(), m_workers.end(), listens); }, 30'000))
+            return false;
+        for (auto& worker : m_workers)
+            worker->terminate();
+        return std::all_of(m_workers.begin(), m_workers.end(), [](auto& worker) {
+            return (worker->state() == QProcess::NotRunning || worker->waitForFinished(30'000))
+                && worker->exitStatus() == QProcess::NormalExit && worker->exitCode() == 0;
+        });
+    }
+
+    int kills = 0;
+
+private:
+    void start(std::unique_ptr<QProcess>& worker)
+    {
+        worker = std::make_unique<QProcess>();
+        prepareCli(*worker,
+                   {QStringLiteral("worker"), QStringLiteral("--jobs"), QStringLiteral("4"), QStringLiteral("--lease"),
+                    QStringLiteral("2"), QStringLiteral("--poll"), QStringLiteral("100")},
+                   m_environment);
+        worker->setReadChannel(QProcess::StandardError); // its first line says that it listens to signals
+        worker->start();
+    }
+
+    Environment m_environment;
+    QRandomGenerator m_random{20261122};
+    std::array<std::unique_ptr<QProcess>, kWorkers> m_workers;
+};
+
+class Figures final
+{
+public:
+    explicit Figures(const PostgresServer& server) : m_server(server) { }
+
+    int count(const char* sql) const
+    {
+        const auto value = m_server.execute(QString::fromLatin1(sql));
+        if (!value)
+            qFatal("%s", qPrintable(value.error().message));
+        return value->toInt();
+    }
+
+    int completed() const { return count("SELECT count(*) FROM jobs WHERE kind = 'document' AND state = 'completed'"); }
+    int unfinished() const
+    {
+        return count("SELECT count(*) FROM jobs WHERE kind = 'document' AND state IN ('queued', 'running')");
+    }
+    int lost() const
+    {
+        return count("SELECT count(*) FROM documents d WHERE NOT EXISTS "
+                     "(SELECT 1 FROM extractions e WHERE e.document_id = d.document_id)");
+    }
+    int doneTwice() const
+    {
+        return count("SELECT (SELECT count(*) FROM (SELECT document_id FROM extractions GROUP BY document_id "
+                     "HAVING count(*) > 1) AS twice) + (SELECT count(*) FROM (SELECT job_id FROM job_attempts WHERE "
+                     "outcome = 'completed' GROUP BY job_id HAVING count(*) > 1) AS twice)");
+    }
+    int stuck() const
+    {
+        return count("SELECT count(*) FROM jobs j JOIN documents d USING (document_id) WHERE j.state <> 'completed' "
+                     "OR d.state NOT IN ('done', 'needs_review')");
+    }
+    int lostAttempts() const { return count("SELECT count(*) FROM job_attempts WHERE outcome = 'lost'"); }
+    int midWork() const
+    {
+        return count("SELECT count(DISTINCT job_id) FROM job_attempts WHERE outcome = 'lost' AND step <> ''");
+    }
+    int audited() const { return count("SELECT count(*) FROM audit_log WHERE action = 'process' AND success"); }
+
+private:
+    const PostgresServer& m_server;
+};
+
+void migrate(const PostgresServer& server)
+{
+    const auto url = storage::DatabaseUrl::parse(server.url());
+    const auto database = storage::Database::open(*url);
+    const auto migrated = storage::migrate(**database, storage::builtInMigrations(storage::Backend::PostgreSql));
+    if (!migrated)
+        qFatal("%s", qPrintable(migrated.error().message));
+}
+
+} // namespace
+
+void TestChaos::everyDocumentIsReadOnce()
+{
+    const QTemporaryDir folder;
+    PostgresServer server(PostgresServer::Durability::Durable);
+    migrate(server);
+    const Environment environment{{QStringLiteral("EMEND_DATABASE_URL"), server.url()},
+                                  {QStringLiteral("EMEND_STORE"), folder.filePath(QStringLiteral("store"))}};
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("in")));
+    drawNumberedReceipts(folder.filePath(QStringLiteral("in")), kDocuments, kRows);
+    const CliRun enqueued = runCli({QStringLiteral("enqueue"), folder.filePath(QStringLiteral("in"))}, {}, environment);
+    QVERIFY2(enqueued.status == 0, enqueued.err.constData());
+    QCOMPARE(enqueued.results().size(), kDocuments);
+
+    const Figures figures(server);
+    QElapsedTimer clock;
+    clock.start();
+    Workers workers(environment);
+    int restarts = 0;
+    while (figures.unfinished() > 0 && !clock.hasExpired(kPatienceMs)) {
+        QTest::qWait(1000);
+        workers.killOne();
+        const bool isDue = figures.completed() >= (restarts + 1) * kDocuments / 3;
+        if (restarts == 0 && isDue) {
+            server.restart();
+            ++restarts;
+        } else if (restarts == 1 && isDue) {
+            server.killHard();
+            server.start();
+            ++restarts;
+        }
+    }
+    const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+    QVERIFY(workers.terminate());
+    qInfo(
+        "%d documents in %.0f s: %d kills, %d restarts of PostgreSQL, %d attempts lost, %d documents lost in mid-work",
+        kDocuments, seconds, workers.kills, restarts, figures.lostAttempts(), figures.midWork());
+    qInfo("%d completed, %d lost, %d done twice, %d stuck", figures.completed(), figures.lost(), figures.doneTwice(),
+          figures.stuck());
+    QCOMPARE(figures.completed(), kDocuments);
+    QCOMPARE(figures.lost(), 0);
+    QCOMPARE(figures.doneTwice(), 0);
+    QCOMPARE(figures.stuck(), 0);
+    QCOMPARE(figures.audited(), kDocuments);
+    QCOMPARE(restarts, 2);
+    QVERIFY(figures.midWork() >= kMidWork);
+}
+
+QTEST_MAIN(TestChaos)
+#include "tst_chaos.moc"
