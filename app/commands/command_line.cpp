@@ -3,6 +3,7 @@
 #include "command_line.h"
 
 #include "commands/audit_command.h"
+#include "commands/db_command.h"
 #include "commands/doctor_command.h"
 #include "commands/enqueue_command.h"
 #include "commands/exit_status.h"
@@ -10,6 +11,7 @@
 #include "commands/help_command.h"
 #include "commands/import_command.h"
 #include "commands/jobs_command.h"
+#include "commands/keys_command.h"
 #include "commands/page_worker_command.h"
 #include "commands/process_command.h"
 #include "commands/worker_command.h"
@@ -67,6 +69,8 @@ CommandList allCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
+    commands.push_back(std::make_unique<KeysCommand>());
+    commands.push_back(std::make_unique<DbCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<HelpCommand>());
     commands.push_back(std::make_unique<PageWorkerCommand>());
