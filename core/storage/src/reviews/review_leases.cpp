@@ -4,6 +4,8 @@
 
 #include "json_rows.h"
 
+#include <QtCore/QUuid>
+
 namespace emend::storage {
 
 namespace {
@@ -135,13 +137,17 @@ Result<bool> saveReviewDraft(Transaction& transaction, const QString& documentId
         {{":draft", json(draft)}, {":until", until}, {":document", documentId}, {":attempt", attemptId}}));
 }
 
+// With an attempt of nobody's, so that a heartbeat on its way does not bring the lease back.
 Result<bool> releaseReviewLease(Transaction& transaction, const QString& documentId, const QString& attemptId,
                                 const QDateTime& now)
 {
-    return changedOne(
-        transaction.execute(QStringLiteral("UPDATE review_leases SET lease_until = :now, reserved = FALSE "
-                                           "WHERE document_id = :document AND attempt_id = :attempt"),
-                            {{":now", now}, {":document", documentId}, {":attempt", attemptId}}));
+    return changedOne(transaction.execute(
+        QStringLiteral("UPDATE review_leases SET attempt_id = :nobody, lease_until = :now, reserved = FALSE "
+                       "WHERE document_id = :document AND attempt_id = :attempt"),
+        {{":nobody", QUuid::createUuid().toString(QUuid::WithoutBraces)},
+         {":now", now},
+         {":document", documentId},
+         {":attempt", attemptId}}));
 }
 
 Result<bool> endReviewLease(Transaction& transaction, const QString& documentId, const QString& attemptId)

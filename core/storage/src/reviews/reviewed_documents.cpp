@@ -72,4 +72,13 @@ Result<qint64> drawAuditSample(Transaction& transaction, double share, const QSt
          {":bound", bound.value_or(QStringLiteral("g"))}});
 }
 
+Result<bool> isReviewedMerchant(Transaction& transaction, const QString& merchant)
+{
+    return transaction
+        .queryOne(QStringLiteral("SELECT 1 AS found FROM documents WHERE merchant = :merchant AND state = 'reviewed' "
+                                 "LIMIT 1"),
+                  {{":merchant", merchant.left(200)}})
+        .map([](const std::optional<Row>& row) { return row.has_value(); });
+}
+
 } // namespace emend::storage

@@ -67,7 +67,7 @@ base::Result<bool> renewReviewLease(Transaction& transaction, const QString& doc
 base::Result<bool> saveReviewDraft(Transaction& transaction, const QString& documentId, const QString& attemptId,
                                    const QJsonObject& draft, const QDateTime& until);
 base::Result<bool> releaseReviewLease(Transaction& transaction, const QString& documentId, const QString& attemptId,
-                                      const QDateTime& now); ///< the draft stays
+                                      const QDateTime& now); ///< draft and row stay
 base::Result<bool> endReviewLease(Transaction& transaction, const QString& documentId, const QString& attemptId);
 
 /// A decision, or a reading.
@@ -118,6 +118,9 @@ base::Result<void> decideDocument(Transaction& transaction, const domain::Docume
 /// share (0–1) of all hashes, as extraction does. Returns how many.
 base::Result<qint64> drawAuditSample(Transaction& transaction, double share, const QString& reason,
                                      const QDateTime& receivedSince, const QDateTime& now);
+
+/// Whether that name stands on a document that a person has confirmed.
+base::Result<bool> isReviewedMerchant(Transaction& transaction, const QString& merchant);
 
 /// What withdrawing a correction has to know.
 struct WithdrawnCorrection {
