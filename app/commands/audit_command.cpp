@@ -16,7 +16,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QSaveFile>
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -165,45 +164,6 @@ int keygen(const QCommandLineParser& parser, const Settings&, Streams& streams)
     return AllDone;
 }
 
-struct Action {
-    const char* name;
-    QStringList options; ///< those that not every action has
-    int (*run)(const QCommandLineParser&, const Settings&, Streams&);
-};
-
-const std::vector<Action>& actions()
-{
-    const auto names = [](const char* list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
-    static const std::vector<Action> all{
-        {"list", names("since action actor resource limit format"), listEntries},
-        {"verify", names("head public-key"), verify},
-        {"head", names("out key"), head},
-        {"keygen", names("out"), keygen},
-    };
-    return all;
-}
-
-// The action that was named, if the options go with it.
-Result<const Action*> chosenAction(const QCommandLineParser& parser)
-{
-    const QStringList named = parser.positionalArguments();
-    const auto chosen = std::find_if(actions().begin(), actions().end(), [&](const Action& action) {
-        return named == QStringList(QLatin1String(action.name));
-    });
-    if (chosen == actions().end())
-        return base::fail(ErrorCode::InvalidArgument,
-                          Text::tr("Say one of list, verify, head or keygen after `audit`."));
-    for (const Action& action : actions()) {
-        for (const QString& option : action.options) {
-            if (!chosen->options.contains(option) && parser.isSet(option))
-                return base::fail(ErrorCode::InvalidArgument,
-                                  Text::tr("--%1 goes with `audit %2`, not with `audit %3`.")
-                                      .arg(option, QLatin1String(action.name), QLatin1String(chosen->name)));
-        }
-    }
-    return &*chosen;
-}
-
 } // namespace
 
 QString AuditCommand::name() const
@@ -234,13 +194,16 @@ void AuditCommand::describe(QCommandLineParser& parser) const
         QStringLiteral("file"));
 }
 
-int AuditCommand::execute(const QCommandLineParser& parser, Streams& streams) const
+const std::vector<Action>& AuditCommand::actions() const
 {
-    const Result<const Action*> action = chosenAction(parser);
-    if (!action)
-        return failWith(streams, action.error());
-    const Result<Settings> settings = loadSettings(parser);
-    return settings ? (*action)->run(parser, *settings, streams) : failWith(streams, settings.error());
+    const auto names = [](const char* list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
+    static const std::vector<Action> all{
+        {QStringLiteral("list"), names("since action actor resource limit format"), listEntries},
+        {QStringLiteral("verify"), names("head public-key"), verify},
+        {QStringLiteral("head"), names("out key"), head},
+        {QStringLiteral("keygen"), names("out"), keygen},
+    };
+    return all;
 }
 
 } // namespace emend::commands

@@ -14,8 +14,8 @@
 #include "commands/keys_command.h"
 #include "commands/page_worker_command.h"
 #include "commands/process_command.h"
-#include "commands/worker_command.h"
 #include "commands/store_command.h"
+#include "commands/worker_command.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -9,8 +9,6 @@
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
-
 namespace emend::commands {
 
 namespace {
@@ -23,53 +21,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::DbCommand)
 };
 
-struct Action {
-    QString name;
-    QStringList options; ///< that go with it, but for those of every command
-    Result<int> (*run)(const QCommandLineParser&, const Settings&, Streams&);
-};
+using DbAction = Result<int> (*)(const QCommandLineParser&, const Settings&, Streams&);
 
-const std::vector<Action>& actions()
+// 1 is kept for rows that differ and for findings.
+template <DbAction action>
+int exitStatusOf(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
 {
-    const QString url = QStringLiteral("database-url");
-    static const std::vector<Action> all{
-        {QStringLiteral("status"), {url, QStringLiteral("json")}, db::showStatus},
-        {QStringLiteral("migrate"), {url}, db::migrateSchema},
-        {QStringLiteral("copy"), {QStringLiteral("from"), QStringLiteral("to")}, db::copyAll},
-        {QStringLiteral("backup"), {url, QStringLiteral("out")}, db::makeBackup},
-        {QStringLiteral("check"), {url, QStringLiteral("json")}, db::checkAll},
-    };
-    return all;
-}
-
-Result<const Action*> chosenAction(const QCommandLineParser& parser)
-{
-    const QStringList words = parser.positionalArguments();
-    const auto chosen = std::find_if(actions().begin(), actions().end(), [&](const Action& action) {
-        return words.size() == 1 && words.first() == action.name;
-    });
-    if (chosen == actions().end())
-        return base::fail(ErrorCode::InvalidArgument,
-                          Text::tr("Say one of status, migrate, copy, backup or check after `db`."));
-    for (const Action& action : actions()) {
-        for (const QString& option : action.options) {
-            if (parser.isSet(option) && !chosen->options.contains(option))
-                return base::fail(ErrorCode::InvalidArgument,
-                                  Text::tr("--%1 does not go with `db %2`.").arg(option, chosen->name));
-        }
-    }
-    return &*chosen;
-}
-
-Result<int> runAction(const QCommandLineParser& parser, Streams& streams)
-{
-    const Result<const Action*> action = chosenAction(parser);
-    if (!action)
-        return tl::unexpected(action.error());
-    const Result<Settings> settings = loadSettings(parser);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    return (*action)->run(parser, *settings, streams);
+    const Result<int> status = action(parser, settings, streams);
+    if (status)
+        return *status;
+    const int failed = failWith(streams, status.error());
+    return failed == SomeFailed ? WrongSetup : failed;
 }
 
 } // namespace
@@ -102,14 +64,17 @@ void DbCommand::describe(QCommandLineParser& parser) const
         QCommandLineOption(QStringLiteral("json"), Text::tr("status, check: one JSON object, for programs.")));
 }
 
-int DbCommand::execute(const QCommandLineParser& parser, Streams& streams) const
+const std::vector<Action>& DbCommand::actions() const
 {
-    const Result<int> status = runAction(parser, streams);
-    if (status)
-        return *status;
-    // 1 is kept for rows that differ and for findings.
-    const int failed = failWith(streams, status.error());
-    return failed == SomeFailed ? WrongSetup : failed;
+    const QString url = QStringLiteral("database-url");
+    static const std::vector<Action> all{
+        {QStringLiteral("status"), {url, QStringLiteral("json")}, exitStatusOf<db::showStatus>},
+        {QStringLiteral("migrate"), {url}, exitStatusOf<db::migrateSchema>},
+        {QStringLiteral("copy"), {QStringLiteral("from"), QStringLiteral("to")}, exitStatusOf<db::copyAll>},
+        {QStringLiteral("backup"), {url, QStringLiteral("out")}, exitStatusOf<db::makeBackup>},
+        {QStringLiteral("check"), {url, QStringLiteral("json")}, exitStatusOf<db::checkAll>},
+    };
+    return all;
 }
 
 } // namespace emend::commands

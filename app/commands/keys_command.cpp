@@ -186,8 +186,12 @@ Result<int> list(const QCommandLineParser& parser, const Settings& settings, Str
     return AllDone;
 }
 
-Result<int> revoke(const QString& id, const Settings& settings, Streams& streams)
+Result<int> revoke(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
 {
+    const QStringList ids = parser.positionalArguments().mid(1);
+    if (ids.size() != 1)
+        return base::fail(ErrorCode::InvalidArgument, Text::tr("Say which key: keys revoke ID"));
+    const QString& id = ids.first();
     const auto database = bootstrap::openDatabase(settings);
     if (!database)
         return tl::unexpected(database.error());
@@ -209,38 +213,13 @@ Result<int> revoke(const QString& id, const Settings& settings, Streams& streams
     return AllDone;
 }
 
-Result<void> requireOwnOptions(const QCommandLineParser& parser, const QString& action)
-{
-    const auto refuse = [&](const char* options, const char* owner) -> Result<void> {
-        for (const QString& option : QString::fromLatin1(options).split(QLatin1Char(' '))) {
-            if (action != QLatin1String(owner) && parser.isSet(option))
-                return base::fail(ErrorCode::InvalidArgument,
-                                  Text::tr("--%1 goes with `keys %2`, not with `keys %3`.")
-                                      .arg(option, QLatin1String(owner), action));
-        }
-        return {};
-    };
-    const Result<void> fits = refuse("app environment role scope expires notes", "create");
-    return fits ? refuse("json", "list") : fits;
-}
+using KeysAction = Result<int> (*)(const QCommandLineParser&, const Settings&, Streams&);
 
-Result<int> runAction(const QCommandLineParser& parser, Streams& streams)
+template <KeysAction action>
+int exitStatusOf(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
 {
-    const QStringList words = parser.positionalArguments();
-    const QString action = words.value(0);
-    const qsizetype expected = action == QLatin1String("revoke") ? 2 : 1;
-    const bool isKnown =
-        QStringList{QStringLiteral("create"), QStringLiteral("list"), QStringLiteral("revoke")}.contains(action);
-    if (!isKnown || words.size() != expected)
-        return base::fail(ErrorCode::InvalidArgument, Text::tr("Say `keys create`, `keys list` or `keys revoke ID`."));
-    if (const Result<void> fits = requireOwnOptions(parser, action); !fits)
-        return tl::unexpected(fits.error());
-    const Result<Settings> settings = loadSettings(parser);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    if (action == QLatin1String("create"))
-        return create(parser, *settings, streams);
-    return action == QLatin1String("list") ? list(parser, *settings, streams) : revoke(words.at(1), *settings, streams);
+    const Result<int> status = action(parser, settings, streams);
+    return status ? *status : failWith(streams, status.error());
 }
 
 } // namespace
@@ -280,10 +259,15 @@ void KeysCommand::describe(QCommandLineParser& parser) const
         QCommandLineOption(QStringLiteral("json"), Text::tr("list: one JSON object a line, for programs.")));
 }
 
-int KeysCommand::execute(const QCommandLineParser& parser, Streams& streams) const
+const std::vector<Action>& KeysCommand::actions() const
 {
-    const Result<int> status = runAction(parser, streams);
-    return status ? *status : failWith(streams, status.error());
+    static const std::vector<Action> all{
+        {QStringLiteral("create"),
+         QString::fromLatin1("app environment role scope expires notes").split(QLatin1Char(' ')), exitStatusOf<create>},
+        {QStringLiteral("list"), {QStringLiteral("json")}, exitStatusOf<list>},
+        {QStringLiteral("revoke"), {}, exitStatusOf<revoke>, true},
+    };
+    return all;
 }
 
 } // namespace emend::commands

@@ -91,7 +91,7 @@ QString keyNote(const QString& keyId, const storage::KeyRing& keys)
     return Text::tr("key %1, an old one: `emend-cli store rotate-key` replaces it").arg(keyId);
 }
 
-int showStatus(const Settings& settings, Streams& streams)
+int showStatus(const QCommandLineParser&, const Settings& settings, Streams& streams)
 {
     const Result<storage::KeyRing> keys = bootstrap::storeKeys(settings);
     if (!keys)
@@ -229,50 +229,6 @@ int rotateKey(const QCommandLineParser& parser, const Settings& settings, Stream
     return report->failures.empty() ? AllDone : SomeFailed;
 }
 
-struct Action {
-    QString name;
-    QStringList options; ///< those of this action alone
-    int (*run)(const QCommandLineParser&, const Settings&, Streams&);
-};
-
-const std::vector<Action>& actions()
-{
-    static const std::vector<Action> all{
-        {QStringLiteral("status"),
-         {},
-         [](const QCommandLineParser&, const Settings& settings, Streams& streams) {
-             return showStatus(settings, streams);
-         }},
-        {QStringLiteral("check"), {QStringLiteral("clean"), QStringLiteral("read")}, check},
-        {QStringLiteral("expire"), {QStringLiteral("days"), QStringLiteral("dry-run")}, expire},
-        {QStringLiteral("rotate-key"), {QStringLiteral("to-plain")}, rotateKey},
-    };
-    return all;
-}
-
-// The action that was named, if the options go with it.
-Result<const Action*> chosenAction(const QCommandLineParser& parser)
-{
-    const QStringList named = parser.positionalArguments();
-    const Action* chosen = nullptr;
-    for (const Action& action : actions()) {
-        if (named == QStringList(action.name))
-            chosen = &action;
-    }
-    if (!chosen)
-        return base::fail(base::ErrorCode::InvalidArgument,
-                          Text::tr("Say one of status, check, expire or rotate-key after `store`."));
-    for (const Action& action : actions()) {
-        for (const QString& option : action.options) {
-            if (&action != chosen && parser.isSet(option))
-                return base::fail(
-                    base::ErrorCode::InvalidArgument,
-                    Text::tr("--%1 goes with `store %2`, not with `store %3`.").arg(option, action.name, chosen->name));
-        }
-    }
-    return chosen;
-}
-
 } // namespace
 
 QString StoreCommand::name() const
@@ -309,13 +265,15 @@ void StoreCommand::describe(QCommandLineParser& parser) const
     add("to-plain", Text::tr("rotate-key: decrypts everything instead."));
 }
 
-int StoreCommand::execute(const QCommandLineParser& parser, Streams& streams) const
+const std::vector<Action>& StoreCommand::actions() const
 {
-    const Result<const Action*> action = chosenAction(parser);
-    if (!action)
-        return failWith(streams, action.error());
-    const Result<Settings> settings = loadSettings(parser);
-    return settings ? (*action)->run(parser, *settings, streams) : failWith(streams, settings.error());
+    static const std::vector<Action> all{
+        {QStringLiteral("status"), {}, showStatus},
+        {QStringLiteral("check"), {QStringLiteral("clean"), QStringLiteral("read")}, check},
+        {QStringLiteral("expire"), {QStringLiteral("days"), QStringLiteral("dry-run")}, expire},
+        {QStringLiteral("rotate-key"), {QStringLiteral("to-plain")}, rotateKey},
+    };
+    return all;
 }
 
 } // namespace emend::commands

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/command.h"
+#include "commands/action_command.h"
 
 namespace emend::commands {
 
 /// `emend-cli store status|check|expire|rotate-key`: looks after the stored originals.
-class StoreCommand final : public Command
+class StoreCommand final : public ActionCommand
 {
 public:
     QString name() const override;
@@ -15,7 +15,7 @@ public:
 
 protected:
     void describe(QCommandLineParser& parser) const override;
-    int execute(const QCommandLineParser& parser, Streams& streams) const override;
+    const std::vector<Action>& actions() const override;
 };
 
 } // namespace emend::commands

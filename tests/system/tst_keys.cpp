@@ -110,10 +110,10 @@ void TestKeys::explainsWrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QByteArray>("words");
-    QTest::newRow("no action") << "" << QByteArray("keys create");
-    QTest::newRow("unknown action") << "rotate" << QByteArray("keys create");
+    QTest::newRow("no action") << "" << QByteArray("create, list or revoke");
+    QTest::newRow("unknown action") << "rotate" << QByteArray("create, list or revoke");
     QTest::newRow("revoke needs an id") << "revoke" << QByteArray("revoke ID");
-    QTest::newRow("list takes none") << "list x" << QByteArray("keys list");
+    QTest::newRow("list takes none") << "list x" << QByteArray("`keys list` takes nothing");
     QTest::newRow("no app") << "create --environment test --role app" << QByteArray("--app");
     QTest::newRow("no environment") << "create --app a --role app" << QByteArray("--environment");
     QTest::newRow("no role") << "create --app a --environment test" << QByteArray("--role");
