@@ -11,6 +11,12 @@ namespace {
 using base::Result;
 using domain::Document;
 
+// Named, because a prepared statement does not bear that another program adds a column.
+const QLatin1String kSelect("SELECT document_id, sha256, file_name, media_type, byte_size, page_count, document_type, "
+                            "state, reasons, priority, merchant, amount_minor, currency, document_date, extraction_id, "
+                            "error_code, error_message, received_at, received_by, processed_at, reviewed_at, "
+                            "original_deleted_at FROM documents ");
+
 Document documentOf(const Row& row)
 {
     Document document;
@@ -54,7 +60,7 @@ Result<std::vector<Document>> documentsOf(const Result<std::vector<Row>>& rows)
 Result<std::optional<Document>> findBy(Transaction& transaction, const char* column, const QString& value)
 {
     return transaction
-        .queryOne(QStringLiteral("SELECT * FROM documents WHERE %1 = :value").arg(QLatin1String(column)),
+        .queryOne(kSelect + QLatin1String("WHERE ") + QLatin1String(column) + QLatin1String(" = :value"),
                   {{":value", value}})
         .map([](const std::optional<Row>& row) { return row ? std::optional(documentOf(*row)) : std::nullopt; });
 }
@@ -162,16 +168,16 @@ Result<std::vector<Document>> listDocuments(Transaction& transaction, const Docu
         binds.push_back({":received", after->receivedAt});
         binds.push_back({":id", after->id});
     }
-    return documentsOf(transaction.query(
-        QStringLiteral("SELECT * FROM documents WHERE %1 ORDER BY received_at DESC, document_id DESC LIMIT :limit")
-            .arg(conditions.join(QLatin1String(" AND "))),
-        binds));
+    return documentsOf(
+        transaction.query(kSelect + QLatin1String("WHERE ") + conditions.join(QLatin1String(" AND "))
+                              + QLatin1String(" ORDER BY received_at DESC, document_id DESC LIMIT :limit"),
+                          binds));
 }
 
 Result<std::vector<Document>> listForReview(Transaction& transaction, const std::optional<DocumentPosition>& after,
                                             int limit)
 {
-    const QString start = QStringLiteral("SELECT * FROM documents WHERE state = 'needs_review' ");
+    const QString start = kSelect + QStringLiteral("WHERE state = 'needs_review' ");
     const QString end = QStringLiteral("ORDER BY priority DESC, received_at, document_id LIMIT :limit");
     if (!after)
         return documentsOf(transaction.query(start + end, {{":limit", limit}}));
@@ -197,10 +203,11 @@ Result<QMap<QString, qint64>> documentCounts(Transaction& transaction)
 Result<std::vector<Document>> documentsDueForDeletion(Transaction& transaction, const QDateTime& receivedBefore,
                                                       int limit)
 {
-    return documentsOf(transaction.query(
-        QStringLiteral("SELECT * FROM documents WHERE original_deleted_at IS NULL AND received_at < :before "
-                       "ORDER BY received_at LIMIT :limit"),
-        {{":before", receivedBefore}, {":limit", limit}}));
+    return documentsOf(
+        transaction.query(kSelect
+                              + QStringLiteral("WHERE original_deleted_at IS NULL AND received_at < :before "
+                                               "ORDER BY received_at LIMIT :limit"),
+                          {{":before", receivedBefore}, {":limit", limit}}));
 }
 
 Result<void> markOriginalDeleted(Transaction& transaction, const QString& documentId, const QDateTime& now)

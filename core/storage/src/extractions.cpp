@@ -205,7 +205,9 @@ Result<std::optional<Extraction>> newestExtraction(Transaction& transaction, con
 {
     const auto row = transaction.queryOne(
         QStringLiteral(
-            "SELECT e.*, d.file_name, d.sha256 FROM extractions e JOIN documents d ON d.document_id = "
+            "SELECT e.extraction_id, e.created_at, e.status, e.type_name, e.type_confidence, e.pages, e.text, "
+            "e.reasons, e.items, e.barcodes, e.versions, e.timings_ms, e.error_code, e.error_message, d.file_name, "
+            "d.sha256 FROM extractions e JOIN documents d ON d.document_id = "
             "e.document_id WHERE e.document_id = :document ORDER BY CASE WHEN e.extraction_id = d.extraction_id "
             "THEN 0 ELSE 1 END, e.created_at DESC LIMIT 1"),
         {{":document", documentId}});
@@ -214,7 +216,8 @@ Result<std::optional<Extraction>> newestExtraction(Transaction& transaction, con
     if (!*row)
         return std::nullopt;
     const auto values = transaction.query(
-        QStringLiteral("SELECT * FROM field_values WHERE extraction_id = :id AND created_at = :created"),
+        QStringLiteral("SELECT field, value, raw, confidence, page, x, y, width, height, source, alternatives FROM "
+                       "field_values WHERE extraction_id = :id AND created_at = :created"),
         {{":id", (*row)->text("extraction_id")}, {":created", (*row)->time("created_at")}});
     if (!values)
         return tl::unexpected(values.error());

@@ -489,6 +489,13 @@ void TestRoles::letsViewersRead()
             return tl::unexpected(counted.error());
         if (const auto listed = storage::listApiKeys(t); !listed)
             return tl::unexpected(listed.error());
+        const auto audited = storage::listAudit(t, {}, 10); // one of them has a person's name
+        if (!audited)
+            return tl::unexpected(audited.error());
+        for (const storage::AuditRecord& record : *audited) {
+            if (record.entry.personal.values() != QStringList(record.entry.personal.size(), QString()))
+                return base::fail(base::ErrorCode::Internal, QStringLiteral("A viewer sees personal values."));
+        }
         return storage::appendAudit(t, {entry(QStringLiteral("vic"))});
     });
     QVERIFY2(read, test::why(read).constData());

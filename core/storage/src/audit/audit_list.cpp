@@ -39,6 +39,15 @@ Conditions conditionsFor(const AuditFilter& filter)
     return conditions;
 }
 
+/// On a server only admins see what is personal; others see the entries without it.
+base::Result<bool> mayReadPersonal(Transaction& transaction)
+{
+    if (!transaction.dialect().isPostgreSql())
+        return true;
+    return transaction.queryOne(QStringLiteral("SELECT has_table_privilege('audit_personal', 'SELECT') AS allowed"))
+        .map([](const std::optional<Row>& row) { return row->flag("allowed"); });
+}
+
 /// The values that are still there, by leaf.
 base::Result<QHash<QString, QString>> personalValues(Transaction& transaction, const std::vector<AuditRecord>& records)
 {
@@ -47,6 +56,11 @@ base::Result<QHash<QString, QString>> personalValues(Transaction& transaction, c
         leaves << leavesOf(record.entry.details).values();
     QHash<QString, QString> values;
     if (leaves.isEmpty())
+        return values;
+    const base::Result<bool> allowed = mayReadPersonal(transaction);
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    if (!*allowed)
         return values;
     const QLatin1String listed = transaction.dialect().isPostgreSql()
         ? QLatin1String("= ANY (CAST(:leaves AS TEXT[]))")
