@@ -12,6 +12,9 @@ namespace {
 
 using base::Result;
 
+// Named, because a prepared statement does not bear that another program adds a column.
+const QLatin1String kColumns("document_id, attempt_id, reviewer, leased_at, lease_until, reserved, draft");
+
 constexpr int kMostTries = 20; ///< others were quicker that often
 
 ReviewLease leaseOf(const Row& row)
@@ -50,8 +53,8 @@ QString upsertSql(const QString& condition)
                "INSERT INTO review_leases AS l (document_id, attempt_id, reviewer, leased_at, lease_until, reserved) "
                "VALUES (:document, :attempt, :reviewer, :now, :until, :reserved) ON CONFLICT (document_id) DO UPDATE "
                "SET attempt_id = excluded.attempt_id, reviewer = excluded.reviewer, leased_at = excluded.leased_at, "
-               "lease_until = excluded.lease_until, reserved = excluded.reserved WHERE %1 RETURNING *")
-        .arg(condition);
+               "lease_until = excluded.lease_until, reserved = excluded.reserved WHERE %1 RETURNING %2")
+        .arg(condition, kColumns);
 }
 
 Result<std::optional<ReviewLease>> upsert(Transaction& transaction, const QString& documentId,
@@ -114,7 +117,8 @@ Result<LeaseAttempt> leaseDocument(Transaction& transaction, const QString& docu
 
 Result<std::optional<ReviewLease>> findReviewLease(Transaction& transaction, const QString& documentId)
 {
-    return oneLease(transaction.queryOne(QLatin1String("SELECT * FROM review_leases WHERE document_id = :document")
+    return oneLease(transaction.queryOne(QLatin1String("SELECT ") + kColumns
+                                             + QLatin1String(" FROM review_leases WHERE document_id = :document")
                                              + transaction.dialect().forUpdate(),
                                          {{":document", documentId}}));
 }

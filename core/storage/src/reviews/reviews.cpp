@@ -8,6 +8,11 @@ namespace {
 
 using base::Result;
 
+// Named, because a prepared statement does not bear that another program adds a column.
+const QLatin1String kSelect("SELECT review_id, document_id, attempt_id, reviewer, outcome, level, reason, note, draft, "
+                            "decided, actions, active_ms, decided_at, correction_id, extraction_id, "
+                            "previous_extraction_id, undone_at FROM reviews ");
+
 Review reviewOf(const Row& row)
 {
     Review review;
@@ -39,9 +44,10 @@ Result<std::optional<Review>> oneReview(const Result<std::optional<Row>>& row)
 
 QString lastSql(const char* column)
 {
-    return QStringLiteral("SELECT * FROM reviews WHERE %1 = :value AND undone_at IS NULL "
-                          "ORDER BY decided_at DESC, review_id DESC LIMIT 1")
-        .arg(QLatin1String(column));
+    return kSelect
+        + QStringLiteral("WHERE %1 = :value AND undone_at IS NULL "
+                         "ORDER BY decided_at DESC, review_id DESC LIMIT 1")
+              .arg(QLatin1String(column));
 }
 
 Result<void> withoutCount(const Result<qint64>& changed)
@@ -79,8 +85,8 @@ Result<void> insertReview(Transaction& transaction, const Review& review)
 
 Result<std::optional<Review>> findReviewByAttempt(Transaction& transaction, const QString& attemptId)
 {
-    return oneReview(transaction.queryOne(QStringLiteral("SELECT * FROM reviews WHERE attempt_id = :attempt"),
-                                          {{":attempt", attemptId}}));
+    return oneReview(
+        transaction.queryOne(kSelect + QLatin1String("WHERE attempt_id = :attempt"), {{":attempt", attemptId}}));
 }
 
 Result<std::optional<Review>> lastReviewOf(Transaction& transaction, const QString& documentId)
@@ -96,8 +102,9 @@ Result<std::optional<Review>> lastReviewBy(Transaction& transaction, const QStri
 Result<std::vector<Review>> readingsOf(Transaction& transaction, const QString& documentId)
 {
     return transaction
-        .query(QStringLiteral("SELECT * FROM reviews WHERE document_id = :document AND outcome = 'read' AND undone_at "
-                              "IS NULL ORDER BY decided_at, review_id"),
+        .query(kSelect
+                   + QLatin1String("WHERE document_id = :document AND outcome = 'read' AND undone_at "
+                                   "IS NULL ORDER BY decided_at, review_id"),
                {{":document", documentId}})
         .map([](const std::vector<Row>& rows) {
             std::vector<Review> readings;
