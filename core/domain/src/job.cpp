@@ -117,9 +117,14 @@ JobState stateAfterFailure(const Job& job, base::ErrorCode code, bool crashed)
     return isHopeless || job.attempts >= job.maxAttempts ? JobState::Dead : JobState::Queued;
 }
 
+int countedLosses(const Job& job)
+{
+    return job.step.isEmpty() ? 0 : 1;
+}
+
 JobState stateAfterLoss(const Job& job)
 {
-    return job.losses + 1 >= kMostLosses ? JobState::Quarantined : JobState::Queued;
+    return job.losses + countedLosses(job) >= kMostLosses ? JobState::Quarantined : JobState::Queued;
 }
 
 qint64 retryDelayMs(int failedAttempts, double random)

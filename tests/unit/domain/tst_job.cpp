@@ -83,10 +83,13 @@ void TestJob::judgesFailures()
 void TestJob::quarantinesAfterManyLosses()
 {
     Job job;
+    job.step = QStringLiteral("being read");
     job.losses = 48;
     QCOMPARE(domain::stateAfterLoss(job), JobState::Queued);
     job.losses = 49;
     QCOMPARE(domain::stateAfterLoss(job), JobState::Quarantined);
+    job.step.clear(); // it was not begun, so it brought nobody down
+    QCOMPARE(domain::stateAfterLoss(job), JobState::Queued);
 }
 
 void TestJob::waitsLongerAfterEachFailure_data()

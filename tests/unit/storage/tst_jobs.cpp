@@ -280,8 +280,13 @@ void TestJobs::quarantinesWhatIsLostTooOften()
     for (int loss = 49; loss <= 50; ++loss) {
         QCOMPARE(story.job().job.state, JobState::Queued);
         QCOMPARE(story.take(QStringLiteral("claim")), QString());
+        const QString attempt = story.job().job.attemptId;
+        user.run([&](Transaction& transaction) {
+            return storage::setJobProgress(transaction, attempt, 0, QStringLiteral("being read"));
+        });
         QCOMPARE(story.take(QStringLiteral("lose")), QString());
     }
+    QCOMPARE(story.job().job.losses, 50);
     QCOMPARE(story.job().job.state, JobState::Quarantined);
     QCOMPARE(story.job().attempts.size(), 2U);
     QCOMPARE(story.documentState(), QStringLiteral("quarantined"));

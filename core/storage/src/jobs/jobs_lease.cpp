@@ -56,10 +56,12 @@ Result<void> endLoss(Transaction& transaction, const domain::Job& job, JobState 
 {
     const std::optional<base::Error> error = errorOfLoss(state);
     const auto updated = transaction.execute(
-        QStringLiteral("UPDATE jobs SET state = :state, attempt_id = NULL, lease_until = NULL, losses = losses + 1, "
-                       "attempts = attempts - 1, run_after = :now, finished_at = :finished, error_code = :code, "
-                       "error_message = :message WHERE job_id = :id"),
+        QStringLiteral(
+            "UPDATE jobs SET state = :state, attempt_id = NULL, lease_until = NULL, losses = losses + :counted, "
+            "attempts = attempts - 1, run_after = :now, finished_at = :finished, error_code = :code, "
+            "error_message = :message WHERE job_id = :id"),
         {{":state", domain::jobStateName(state)},
+         {":counted", domain::countedLosses(job)},
          {":now", now},
          {":finished", state == JobState::Quarantined ? now : QDateTime()},
          {":code", error ? base::errorCodeName(error->code) : QStringLiteral("")},

@@ -115,6 +115,9 @@ bool isPermanent(base::ErrorCode code);
 /// attempt found it, that attempt counted in `attempts`, a crash not yet in `crashes`.
 JobState stateAfterFailure(const Job& job, base::ErrorCode code, bool crashed);
 
+/// What the end of its worker adds to the job's losses: nothing where its work, told by `step`, had not begun.
+int countedLosses(const Job& job);
+
 /// The same for an attempt whose worker fell silent: queued or quarantined.
 JobState stateAfterLoss(const Job& job);
 
