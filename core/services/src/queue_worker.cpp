@@ -19,7 +19,7 @@ namespace {
 // Claimed beyond what is being read, so that no page process waits for the database.
 constexpr int kFewestAhead = 4;
 constexpr int kNoLimit = 1'000'000'000;
-constexpr int kLastWritesMs = 4000;
+constexpr int kLastWritesMs = 5000;
 
 BatchSettings runnerSettings(BatchSettings settings)
 {
@@ -47,6 +47,7 @@ struct QueueWorker::Private {
     void closeDesk();
     void giveBack(const std::vector<ClaimedDocument>& documents);
     void finish();
+    void giveUpDesk();
     void leaveDesk();
 
     int ahead() const { return std::max(kFewestAhead, jobs() / 2); }
@@ -119,6 +120,7 @@ void QueueWorker::Private::connectRunner()
     connect(&runner, &BatchRunner::finished, q, [this] {
         isReaderDone = true;
         closeDesk();
+        QTimer::singleShot(kLastWritesMs, q, [this] { giveUpDesk(); });
     });
 }
 
@@ -232,6 +234,14 @@ void QueueWorker::Private::finish()
     Q_EMIT q->finished();
 }
 
+void QueueWorker::Private::giveUpDesk()
+{
+    if (isFinished)
+        return;
+    qCWarning(base::lcQueue) << "The database does not answer; what is not recorded will be read again.";
+    finish();
+}
+
 void QueueWorker::Private::leaveDesk()
 {
     QueueDesk* const left = std::exchange(desk, nullptr);
@@ -266,11 +276,6 @@ void QueueWorker::stop()
     d->poll.stop();
     d->runner.finishPages();
     QTimer::singleShot(d->settings.stopMs, this, [this] { d->runner.stop(); });
-    QTimer::singleShot(d->settings.stopMs + kLastWritesMs, this, [this] {
-        if (!d->isFinished)
-            qCWarning(base::lcQueue) << "The database does not answer; what is not recorded will be read again.";
-        d->finish();
-    });
 }
 
 QString jobEndName(JobEnd end)
