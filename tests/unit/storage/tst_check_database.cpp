@@ -106,6 +106,11 @@ void TestCheckDatabase::findsFaults_data()
             "document_id, "
             "'ann', '2026-11-22T09:00:00.000Z', '2026-11-22T10:00:00.000Z' FROM documents LIMIT 2",
             "stuck_reviews", "2 documents");
+        add(backend, "review put off with its draft",
+            "INSERT INTO review_leases (document_id, attempt_id, reviewer, leased_at, lease_until, draft) SELECT "
+            "document_id, document_id, 'ann', '2026-11-22T09:00:00.000Z', '2026-11-22T10:00:00.000Z', '{\"edits\":[]}' "
+            "FROM documents LIMIT 2",
+            "", "");
         add(backend, "attempt",
             "INSERT INTO job_attempts (attempt_id, job_id, number, worker, started_at) SELECT job_id, job_id, 1, 'w', "
             "created_at FROM "

@@ -50,7 +50,7 @@ std::vector<RowCheck> rowChecks()
              "SELECT job_id AS id FROM jobs WHERE kind = 'document' AND state = 'running' AND lease_until < :before"),
          Text::tr("%1 jobs were left by their worker and wait for another one, such as %2. Is a worker running?")},
         {"stuck_reviews", false,
-         QStringLiteral("SELECT document_id AS id FROM review_leases WHERE lease_until < :before"),
+         QStringLiteral("SELECT document_id AS id FROM review_leases WHERE lease_until < :before AND draft = '{}'"),
          Text::tr("%1 documents were left in the middle of their review, such as %2; others can take them over.")},
     };
 }
