@@ -9,6 +9,7 @@
 #include <emend/storage/jobs.h>
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QThreadPool>
 
 namespace emend::services {
 
@@ -16,6 +17,8 @@ namespace {
 
 using base::Result;
 using storage::Transaction;
+
+constexpr int kKeptAtOnce = 4; // more than cores: most of the time is the disk's
 
 /// A file whose original is kept, on its way into the database.
 struct KeptFile {
@@ -43,6 +46,18 @@ KeptFile keep(const QString& file, storage::DocumentStore& store, const IntakeOp
     kept.document.byteSize = read->bytes.size();
     kept.document.priority = options.priority;
     kept.document.receivedBy = actor;
+    return kept;
+}
+
+std::vector<KeptFile> keepAll(const QStringList& files, storage::DocumentStore& store, const IntakeOptions& options,
+                              const QString& actor)
+{
+    std::vector<KeptFile> kept(static_cast<size_t>(files.size()));
+    QThreadPool threads;
+    threads.setMaxThreadCount(kKeptAtOnce);
+    for (size_t i = 0; i < kept.size(); ++i)
+        threads.start([&, i] { kept[i] = keep(files.at(static_cast<qsizetype>(i)), store, options, actor); });
+    threads.waitForDone();
     return kept;
 }
 
@@ -121,8 +136,7 @@ Result<std::vector<TakenIn>> IntakeService::takeIn(const QStringList& files, con
     std::vector<TakenIn> outcomes;
     std::vector<KeptFile> kept;
     std::vector<size_t> places; // of the kept ones among the outcomes
-    for (const QString& file : files) {
-        KeptFile one = keep(file, m_store, options, m_actor);
+    for (KeptFile& one : keepAll(files, m_store, options, m_actor)) {
         outcomes.push_back(one.taken);
         if (one.taken.refusal)
             continue;
