@@ -134,10 +134,14 @@ Result<QueueDesk::Claim> QueueDesk::takeJobs(Transaction& transaction, int limit
     }
     if (static_cast<int>(jobs->size()) == limit)
         return claim;
+    claim.backlog = Backlog::NothingDue;
+    if (!m_settings.untilEmpty)
+        return claim; // counting takes the longer the more was done
     const auto counts = storage::queueCounts(transaction);
     if (!counts)
         return tl::unexpected(counts.error());
-    claim.backlog = counts->jobs.queued + counts->jobs.running == 0 ? Backlog::Empty : Backlog::NothingDue;
+    if (counts->jobs.queued + counts->jobs.running == 0)
+        claim.backlog = Backlog::Empty;
     return claim;
 }
 

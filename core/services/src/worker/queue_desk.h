@@ -27,7 +27,7 @@ struct ClaimedDocument {
 enum class Backlog {
     MoreMayWait,
     NothingDue, ///< now; other workers or later attempts may bring more
-    Empty, ///< no document waits or is being read, anywhere
+    Empty, ///< no document waits or is being read, anywhere; looked for only where the worker ends then
 };
 
 /// A queue worker's dealings with the database, in a thread of their own: everything but the constructor is called
