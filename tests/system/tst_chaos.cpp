@@ -39,7 +39,7 @@ namespace {
 constexpr int kDocuments = 500;
 constexpr int kWorkers = 3;
 constexpr int kMidWork = 300; // documents that have to be lost at least once while they are read
-constexpr double kSecondsPerCore = 0.2; // what reading a document has to take for most of them to meet a kill
+constexpr double kSecondsPerCore = 0.23; // what reading a document has to take for most of them to meet a kill
 constexpr int kPatienceMs = 840'000;
 
 // Worker processes, each started anew as soon as it is killed.
