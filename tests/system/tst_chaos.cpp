@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int kDocuments = 500;
+constexpr int kDocuments = 750; // about half of them meet a kill
 constexpr int kWorkers = 3;
 constexpr int kMidWork = 300; // documents that have to be lost at least once while they are read
 constexpr double kSecondsPerCore = 0.23; // what reading a document has to take for most of them to meet a kill
