@@ -15,7 +15,8 @@ namespace {
 
 QString randomText(QRandomGenerator& random)
 {
-    static const QString kLetters = QStringLiteral("aZ09 _\"\\/\n\t\u0001\u007f\u00e9\u00ff\u0100\u09ae\uff21\U0001F9FE");
+    static const QString kLetters =
+        QStringLiteral("aZ09 _\"\\/\n\t\u0001\u007f\u00e9\u00ff\u0100\u09ae\uff21\U0001F9FE");
     QString text;
     for (int i = random.bounded(6); i > 0; --i)
         text += kLetters.at(random.bounded(static_cast<int>(kLetters.size()) - 2)); // pairs stay whole

@@ -15,8 +15,8 @@ public:
     /// `actor` is who had them read. Both must outlive the archive.
     Archive(storage::Database& database, storage::DocumentStore& store, QString actor);
 
-    /// Keeps the file's bytes and what was found in them. A file that was not even opened, or that was changed since, is
-    /// not kept. Errors: those of the store and the database.
+    /// Keeps the file's bytes and what was found in them. A file that was not even opened, or that was changed since,
+    /// is not kept. Errors: those of the store and the database.
     base::Result<void> keep(const QString& file, const domain::Extraction& extraction);
 
 private:

@@ -17,7 +17,8 @@ namespace emend::storage {
 /// without time or action, or with an address that is none; database_error, forbidden.
 base::Result<void> appendAudit(Transaction& transaction, const std::vector<domain::AuditEntry>& entries);
 
-/// An entry as it stands in the chain; what is personal is empty where it was erased, and for roles that may not see it.
+/// An entry as it stands in the chain; what is personal is empty where it was erased, and for roles that may not see
+/// it.
 struct AuditRecord {
     qint64 id = 0;
     qint64 seq = 0;
