@@ -16,6 +16,7 @@ class TestQueueWorker final : public QObject
 private Q_SLOTS:
     void readsTheQueue_data() { addBackendRows(); }
     void readsTheQueue();
+    void makesPartitionsAhead();
     void takesWhatComesLater_data() { addBackendRows(); }
     void takesWhatComesLater();
     void readsTheSameBytesOnce_data() { addBackendRows(); }
@@ -69,6 +70,24 @@ void TestQueueWorker::readsTheQueue()
     }
     QCOMPARE(queue.audit().size(), size_t(12));
     QCOMPARE(queue.audit().front().entry.actorId, QStringLiteral("tester"));
+}
+
+void TestQueueWorker::makesPartitionsAhead()
+{
+    Queue queue(QStringLiteral("postgresql"));
+    const auto partitionsOf = [&queue](int months) {
+        return required(queue.db().read([months](storage::Transaction& transaction) {
+                   return transaction.query(
+                       QStringLiteral("SELECT 1 FROM pg_class WHERE relname = :name"),
+                       {{":name", now().date().addMonths(months).toString(QStringLiteral("'audit_log_'yyyy_MM"))}});
+               }))
+            .size();
+    };
+    QCOMPARE(partitionsOf(0), size_t(0));
+    Worker worker(queue, untilEmpty(queue));
+    QVERIFY(worker.wait());
+    QCOMPARE(partitionsOf(0), size_t(1));
+    QCOMPARE(partitionsOf(3), size_t(1));
 }
 
 void TestQueueWorker::takesWhatComesLater()

@@ -6,6 +6,7 @@
 #include <emend/pipeline/document.h>
 #include <emend/storage/documents.h>
 #include <emend/storage/jobs.h>
+#include <emend/storage/partitions.h>
 
 #include <algorithm>
 #include <chrono>
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 constexpr int kPatienceMs = 3000; // then the thread sees to its other duties, and whether it is to end
 constexpr auto kRetryPause = 500ms;
 constexpr auto kProgressPause = 200ms; // what people see of many documents is written together
-constexpr auto kPurgePause = 1h;
+constexpr auto kUpkeepPause = 1h;
 
 QDateTime now()
 {
@@ -59,14 +60,14 @@ QueueDesk::QueueDesk(const QueueWorkerSettings& settings, const storage::Documen
       m_leaseTimer(this),
       m_progressTimer(this),
       m_retryTimer(this),
-      m_purgeTimer(this)
+      m_upkeepTimer(this)
 {
     m_progressTimer.setSingleShot(true);
     m_retryTimer.setSingleShot(true);
     connect(&m_leaseTimer, &QTimer::timeout, this, &QueueDesk::keepLeases);
     connect(&m_progressTimer, &QTimer::timeout, this, &QueueDesk::writeProgress);
     connect(&m_retryTimer, &QTimer::timeout, this, &QueueDesk::recordAll);
-    connect(&m_purgeTimer, &QTimer::timeout, this, &QueueDesk::purgeCache);
+    connect(&m_upkeepTimer, &QTimer::timeout, this, &QueueDesk::keepUp);
 }
 
 QueueDesk::~QueueDesk() = default;
@@ -83,8 +84,8 @@ void QueueDesk::open()
     }
     m_database = std::move(*database);
     m_leaseTimer.start(std::max(1, m_settings.leaseMs / 3));
-    m_purgeTimer.start(kPurgePause);
-    purgeCache();
+    m_upkeepTimer.start(kUpkeepPause);
+    keepUp();
 }
 
 void QueueDesk::claim(int limit)
@@ -286,12 +287,18 @@ void QueueDesk::end(const QueuedDocument& document, JobEnd how, const base::Erro
     Q_EMIT this->ended(ended, how, error);
 }
 
-void QueueDesk::purgeCache()
+void QueueDesk::keepUp()
 {
     const auto purged =
         m_database->transact([](Transaction& transaction) { return storage::purgeOcrCache(transaction, now()); });
     if (!purged)
         qCInfo(base::lcQueue).noquote() << "Old recognition results stay:" << purged.error().message;
+    const QDate today = now().date();
+    const auto made = m_database->transact([today](Transaction& transaction) {
+        return storage::ensurePartitions(transaction, today, today.addMonths(storage::kPartitionMonthsAhead));
+    });
+    if (!made)
+        qCWarning(base::lcQueue).noquote() << "The partitions of the next months are missing:" << made.error().message;
 }
 
 } // namespace emend::services

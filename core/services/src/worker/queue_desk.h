@@ -75,7 +75,7 @@ private:
     void recordAll();
     bool keepLeases();
     void writeProgress();
-    void purgeCache();
+    void keepUp();
     void end(const QueuedDocument& document, JobEnd how, const base::Error& error = {});
 
     QueueWorkerSettings m_settings;
@@ -85,7 +85,7 @@ private:
     QTimer m_leaseTimer;
     QTimer m_progressTimer;
     QTimer m_retryTimer; ///< of what could not be recorded
-    QTimer m_purgeTimer;
+    QTimer m_upkeepTimer;
     QMap<QString, QueuedDocument> m_held; ///< by attempt
     QMap<QString, Progress> m_progress; ///< not written yet, by attempt
     std::deque<std::shared_ptr<const FinishedReading>> m_finished; ///< not recorded yet

@@ -5,6 +5,8 @@
 #include "copy_progress.h"
 #include "verify_copy.h"
 
+#include <emend/storage/partitions.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
@@ -110,11 +112,8 @@ Result<void> CopyRun::makePartitions(const CopiedTable& table)
             const QDate month = QDate::fromString(row.text("month") + QLatin1String("-01"), Qt::ISODate);
             if (!month.isValid())
                 continue;
-            const auto made =
-                to.query(QStringLiteral("SELECT emend_ensure_partitions(CAST(:day AS DATE), CAST(:day AS DATE))"),
-                         {{":day", month.toString(Qt::ISODate)}});
-            if (!made)
-                return tl::unexpected(made.error());
+            if (const Result<void> made = ensurePartitions(to, month, month); !made)
+                return made;
         }
         return {};
     });
