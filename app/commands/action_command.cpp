@@ -60,7 +60,8 @@ base::Result<const Action*> ActionCommand::chosenAction(const QCommandLineParser
                           Text::tr("Say %1 after `%2`.").arg(namesOf(actions()), name()));
     if (!chosen->takesIds && words.size() > 1)
         return base::fail(base::ErrorCode::InvalidArgument,
-                          Text::tr("`%1 %2` takes nothing after it but options.").arg(name(), chosen->name));
+                          Text::tr("`%1 %2` takes nothing after it but options. One at a time: %3.")
+                              .arg(name(), chosen->name, namesOf(actions())));
     if (const base::Result<void> own = requireOwnOptions(parser, name(), actions(), *chosen); !own)
         return tl::unexpected(own.error());
     return &*chosen;

@@ -3,10 +3,10 @@
 #include "audit_command.h"
 
 #include "bootstrap/open_database.h"
-#include "bootstrap/stop_signals.h"
 #include "commands/audit/entry_list.h"
 #include "commands/database_option.h"
 #include "commands/exit_status.h"
+#include "commands/with_progress.h"
 
 #include <emend/storage/audit.h>
 #include <emend/storage/audit_head.h>
@@ -15,9 +15,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QSaveFile>
-
-#include <cmath>
-#include <utility>
 
 namespace emend::commands {
 
@@ -67,26 +64,6 @@ Result<std::vector<storage::AuditHead>> keptHeads(const QCommandLineParser& pars
     return heads;
 }
 
-// The percentage stands on a terminal; a signal cancels.
-Result<storage::AuditReport> verifiedChain(storage::Database& database, const std::vector<storage::AuditHead>& heads,
-                                           Streams& streams)
-{
-    bootstrap::StopSignals signals;
-    long shown = -1;
-    base::Progress progress([&](double fraction, const QString&) {
-        QCoreApplication::processEvents();
-        const long percent = std::lround(100 * fraction);
-        if (streams.isErrTerminal && std::exchange(shown, percent) != percent)
-            streams.err.write(QStringLiteral("\r\x1b[K%1 %").arg(percent).toUtf8());
-    });
-    QObject::connect(&signals, &bootstrap::StopSignals::requested, &signals, [&progress] { progress.cancel(); });
-    auto report = database.read(
-        [&](storage::Transaction& transaction) { return storage::verifyAudit(transaction, heads, progress); });
-    if (shown >= 0 && streams.isErrTerminal)
-        streams.err.write("\r\x1b[K");
-    return report;
-}
-
 int verify(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
 {
     const auto heads = keptHeads(parser);
@@ -95,7 +72,10 @@ int verify(const QCommandLineParser& parser, const Settings& settings, Streams& 
     const auto database = bootstrap::openDatabase(settings);
     if (!database)
         return failWith(streams, database.error());
-    const Result<storage::AuditReport> report = verifiedChain(**database, *heads, streams);
+    const Result<storage::AuditReport> report = withProgress(streams, [&](base::Progress& progress) {
+        return (*database)->read(
+            [&](storage::Transaction& transaction) { return storage::verifyAudit(transaction, *heads, progress); });
+    });
     if (!report)
         return failWith(streams, report.error());
     for (const storage::AuditFinding& finding : report->findings)

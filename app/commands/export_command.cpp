@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_command.h"
 
-#include "bootstrap/stop_signals.h"
 #include "commands/corrections/pool_access.h"
 #include "commands/database_option.h"
 #include "commands/exit_status.h"
 #include "commands/number_setting.h"
 #include "commands/time_setting.h"
+#include "commands/with_progress.h"
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
@@ -66,11 +66,9 @@ int exportCorrections(const services::ExportRequest& request, const bootstrap::S
     const Result<PoolAccess> pool = openPool(settings);
     if (!pool)
         return failWith(streams, pool.error());
-    const bootstrap::StopSignals signals;
-    base::Progress progress([](double, const QString&) { QCoreApplication::processEvents(); });
-    QObject::connect(&signals, &bootstrap::StopSignals::requested, &signals, [&progress] { progress.cancel(); });
-    const Result<storage::Dataset> dataset =
-        services::CorrectionService(*pool->database, pool->rules, pool->actor).exportAll(request, progress);
+    const Result<storage::Dataset> dataset = withProgress(streams, [&](base::Progress& progress) {
+        return services::CorrectionService(*pool->database, pool->rules, pool->actor).exportAll(request, progress);
+    });
     if (!dataset)
         return failWith(streams, dataset.error());
     streams.out.write((dataset->id + QLatin1Char('\n')).toUtf8());

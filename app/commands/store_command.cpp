@@ -4,9 +4,9 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
-#include "bootstrap/stop_signals.h"
 #include "commands/database_option.h"
 #include "commands/exit_status.h"
+#include "commands/with_progress.h"
 
 #include <emend/services/retention.h>
 #include <emend/services/store_check.h>
@@ -46,24 +46,6 @@ QString amount(qint64 documents, qint64 bytes)
 {
     return documents == 1 ? Text::tr("1 document, %1").arg(size(bytes))
                           : Text::tr("%1 documents, %2").arg(documents).arg(size(bytes));
-}
-
-// Runs the work with the percentage on a terminal; a signal cancels it.
-template <class Work> auto withProgress(Streams& streams, Work&& work)
-{
-    bootstrap::StopSignals signals;
-    long shown = -1;
-    base::Progress progress([&](double fraction, const QString&) {
-        QCoreApplication::processEvents();
-        const long percent = std::lround(100 * fraction);
-        if (streams.isErrTerminal && std::exchange(shown, percent) != percent)
-            streams.err.write(QStringLiteral("\r\x1b[K%1 %").arg(percent).toUtf8());
-    });
-    QObject::connect(&signals, &bootstrap::StopSignals::requested, &signals, [&progress] { progress.cancel(); });
-    auto outcome = work(progress);
-    if (shown >= 0 && streams.isErrTerminal)
-        streams.err.write("\r\x1b[K");
-    return outcome;
 }
 
 Result<int> retentionDays(const QCommandLineParser& parser, const Settings& settings)

@@ -5,13 +5,14 @@
 #include "bootstrap/open_database.h"
 #include "commands/exit_status.h"
 #include "commands/number_setting.h"
+#include "commands/printable_text.h"
+#include "commands/time_setting.h"
 
 #include <emend/domain/canonical_json.h>
 #include <emend/storage/audit.h>
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -33,25 +34,6 @@ constexpr QLatin1String kTable("table");
 constexpr int kUsualLimit = 50;
 constexpr int kMostRows = 1'000'000;
 constexpr int kRowsOfAPage = 1000;
-
-Result<QDateTime> sinceFrom(const Setting& setting)
-{
-    static const QRegularExpression kAge(QStringLiteral("^(\\d{1,5})([mhd])$"));
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QRegularExpressionMatch age = kAge.match(setting.value);
-    if (age.hasMatch()) {
-        const QString unit = age.captured(2);
-        const int seconds = unit == QLatin1String("m") ? 60 : unit == QLatin1String("h") ? 3600 : 86400;
-        return now.addSecs(-age.captured(1).toLongLong() * seconds);
-    }
-    QDateTime time = QDateTime::fromString(setting.value, Qt::ISODateWithMs);
-    if (!setting.value.contains(QLatin1Char('T')))
-        time = QDate::fromString(setting.value, Qt::ISODate).startOfDay(Qt::UTC);
-    if (!time.isValid())
-        return tl::unexpected(
-            wrongSetting(setting, Text::tr("must be a time such as 7d, 12h, 2026-11-22 or 2026-11-22T08:00:00Z.")));
-    return time.toUTC();
-}
 
 // `user:ann` or `ann`.
 Result<void> setActor(storage::AuditFilter& filter, const QString& actor)
@@ -79,8 +61,8 @@ Result<storage::AuditFilter> filterFrom(const QCommandLineParser& parser)
     if (const Result<void> set = setActor(filter, parser.value(QStringLiteral("actor"))); !set)
         return tl::unexpected(set.error());
     if (parser.isSet(QStringLiteral("since"))) {
-        const Result<QDateTime> since =
-            sinceFrom({parser.value(QStringLiteral("since")), QStringLiteral("--since"), true});
+        const Result<QDateTime> since = timeFrom(
+            {parser.value(QStringLiteral("since")), QStringLiteral("--since"), true}, QDateTime::currentDateTimeUtc());
         if (!since)
             return tl::unexpected(since.error());
         filter.since = *since;
@@ -116,15 +98,6 @@ QJsonObject toJson(const storage::AuditRecord& record)
 }
 
 // What others wrote into the log must not steer the terminal that it is read on.
-QString harmless(QString text)
-{
-    for (QChar& c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 QString toTableRow(const storage::AuditRecord& record)
 {
     const domain::AuditEntry& entry = record.entry;
@@ -133,11 +106,11 @@ QString toTableRow(const storage::AuditRecord& record)
         entry.resourceType + (entry.resourceId.isEmpty() ? QString() : QLatin1Char(':') + entry.resourceId);
     QString row = QStringLiteral("%1  %2  %3  %4  %5  %6")
                       .arg(record.id, 8)
-                      .arg(entry.timestamp.toString(Qt::ISODateWithMs), harmless(actor).leftJustified(20),
-                           harmless(entry.action).leftJustified(10), harmless(resource).leftJustified(46),
-                           entry.success ? Text::tr("ok") : Text::tr("failed: %1").arg(harmless(entry.errorMessage)));
+                      .arg(entry.timestamp.toString(Qt::ISODateWithMs), printable(actor).leftJustified(20),
+                           printable(entry.action).leftJustified(10), printable(resource).leftJustified(46),
+                           entry.success ? Text::tr("ok") : Text::tr("failed: %1").arg(printable(entry.errorMessage)));
     if (!entry.details.isEmpty())
-        row += QLatin1String("  ") + harmless(QString::fromUtf8(domain::canonicalJson(entry.details)));
+        row += QLatin1String("  ") + printable(QString::fromUtf8(domain::canonicalJson(entry.details)));
     return row;
 }
 

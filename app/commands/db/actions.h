@@ -26,9 +26,6 @@ base::Result<std::unique_ptr<storage::Database>> openAsItIs(const bootstrap::Set
 /// how many steps were applied.
 base::Result<int> bringUpToDate(storage::Database& database);
 
-/// Runs long work with its percentage and step on the terminal; a signal cancels it.
-void withProgress(Streams& streams, const std::function<void(base::Progress&)>& work);
-
 void print(Streams& streams, const QString& line);
 
 } // namespace emend::commands::db

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commands/with_progress.h"
+
 #include "bootstrap/open_database.h"
 #include "commands/exit_status.h"
 
@@ -38,8 +40,8 @@ Result<int> makeBackup(const QCommandLineParser& parser, const bootstrap::Settin
     const QString file = parser.isSet(out) ? parser.value(out) : usualName(url->backend);
     if (file.isEmpty())
         return base::fail(base::ErrorCode::InvalidArgument, Text::tr("--out needs the name of a file."));
-    Result<qint64> size = 0;
-    withProgress(streams, [&](base::Progress& progress) { size = storage::backupDatabase(*url, file, progress); });
+    const Result<qint64> size =
+        withProgress(streams, [&](base::Progress& progress) { return storage::backupDatabase(*url, file, progress); });
     if (!size)
         return tl::unexpected(size.error());
     print(streams, Text::tr("%1 is in %2 (%3).").arg(url->display(), file, QLocale::c().formattedDataSize(*size)));

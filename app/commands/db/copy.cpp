@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commands/with_progress.h"
+
 #include "commands/exit_status.h"
 #include "commands/printable_text.h"
 
@@ -98,9 +100,8 @@ Result<int> copyAll(const QCommandLineParser&, const bootstrap::Settings& settin
     // Only the tables: what is made for a new database comes with the copy.
     if (const Result<int> ready = storage::migrate(**target, storage::builtInMigrations(to->backend)); !ready)
         return ready;
-    Result<storage::CopyReport> copied;
-    withProgress(streams,
-                 [&](base::Progress& progress) { copied = storage::copyDatabase(**source, **target, progress); });
+    const Result<storage::CopyReport> copied = withProgress(
+        streams, [&](base::Progress& progress) { return storage::copyDatabase(**source, **target, progress); });
     if (!copied)
         return tl::unexpected(copied.error());
     if (copied->mismatchCount == 0) {
