@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/storage/documents.h>
 
+#include "document_rows.h"
+#include "word_search.h"
+
 #include <QtCore/QUuid>
 
 namespace emend::storage {
@@ -11,39 +14,10 @@ namespace {
 using base::Result;
 using domain::Document;
 
-// Named, because a prepared statement does not bear that another program adds a column.
-const QLatin1String kSelect("SELECT document_id, sha256, file_name, media_type, byte_size, page_count, document_type, "
-                            "state, reasons, priority, merchant, amount_minor, currency, document_date, extraction_id, "
-                            "error_code, error_message, received_at, received_by, processed_at, reviewed_at, "
-                            "original_deleted_at FROM documents ");
-
-Document documentOf(const Row& row)
+const QString& selectDocuments()
 {
-    Document document;
-    document.id = row.text("document_id");
-    document.sha256 = row.text("sha256");
-    document.fileName = row.text("file_name");
-    document.mediaType = row.text("media_type");
-    document.byteSize = row.integer("byte_size");
-    document.pageCount = static_cast<int>(row.integer("page_count"));
-    document.type = row.text("document_type");
-    document.state = domain::documentStateFromName(row.text("state")).value_or(domain::DocumentState::Failed);
-    for (const QJsonValue& reason : row.jsonArray("reasons"))
-        document.reasons << reason.toString();
-    document.priority = static_cast<int>(row.integer("priority"));
-    document.merchant = row.text("merchant");
-    if (!row.isNull("amount_minor"))
-        document.amount = base::Money{row.integer("amount_minor"), row.text("currency")};
-    document.date = row.date("document_date");
-    document.extractionId = row.text("extraction_id");
-    if (!row.text("error_code").isEmpty())
-        document.error = base::Error{base::errorCodeFromName(row.text("error_code")), row.text("error_message")};
-    document.receivedAt = row.time("received_at");
-    document.receivedBy = row.text("received_by");
-    document.processedAt = row.time("processed_at");
-    document.reviewedAt = row.time("reviewed_at");
-    document.originalDeletedAt = row.time("original_deleted_at");
-    return document;
+    static const QString sql = QLatin1String("SELECT ") + documentColumns() + QLatin1String(" FROM documents ");
+    return sql;
 }
 
 Result<std::vector<Document>> documentsOf(const Result<std::vector<Row>>& rows)
@@ -53,44 +27,16 @@ Result<std::vector<Document>> documentsOf(const Result<std::vector<Row>>& rows)
     std::vector<Document> documents;
     documents.reserve(rows->size());
     for (const Row& row : *rows)
-        documents.push_back(documentOf(row));
+        documents.push_back(documentFromRow(row));
     return documents;
 }
 
 Result<std::optional<Document>> findBy(Transaction& transaction, const char* column, const QString& value)
 {
     return transaction
-        .queryOne(kSelect + QLatin1String("WHERE ") + QLatin1String(column) + QLatin1String(" = :value"),
+        .queryOne(selectDocuments() + QLatin1String("WHERE ") + QLatin1String(column) + QLatin1String(" = :value"),
                   {{":value", value}})
-        .map([](const std::optional<Row>& row) { return row ? std::optional(documentOf(*row)) : std::nullopt; });
-}
-
-// All words, the last one as a beginning: what a person is typing. Both databases take a word in quotes as it is.
-QString searchExpression(const QString& words, bool isPostgreSql)
-{
-    QStringList terms;
-    for (QString word : words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        word.remove(QChar(u'\0'));
-        if (isPostgreSql)
-            terms << QLatin1Char('\'')
-                    + word.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-                          .replace(QLatin1Char('\''), QLatin1String("''"))
-                    + QLatin1Char('\'');
-        else
-            terms << QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-    }
-    const QString joined = terms.join(isPostgreSql ? QLatin1String(" & ") : QLatin1String(" "));
-    return joined + (isPostgreSql ? QLatin1String(":*") : QLatin1String("*"));
-}
-
-void addWordSearch(const Dialect& dialect, const QString& words, QStringList& conditions, Binds& binds)
-{
-    conditions << (dialect.isPostgreSql()
-                       ? QStringLiteral("document_id IN (SELECT document_id FROM document_texts WHERE words @@ "
-                                        "to_tsquery('simple', :words))")
-                       : QStringLiteral("document_id IN (SELECT t.document_id FROM document_words w JOIN "
-                                        "document_texts t ON t.rowid = w.rowid WHERE document_words MATCH :words)"));
-    binds.push_back({":words", searchExpression(words, dialect.isPostgreSql())});
+        .map([](const std::optional<Row>& row) { return row ? std::optional(documentFromRow(*row)) : std::nullopt; });
 }
 
 } // namespace
@@ -161,15 +107,17 @@ Result<std::vector<Document>> listDocuments(Transaction& transaction, const Docu
         conditions << QStringLiteral("received_at >= :since");
         binds.push_back({":since", filter.receivedSince});
     }
-    if (!filter.words.simplified().isEmpty())
-        addWordSearch(transaction.dialect(), filter.words, conditions, binds);
+    if (!filter.words.simplified().isEmpty()) {
+        conditions << isInText(transaction.dialect(), QStringLiteral(":words"));
+        binds.push_back({":words", searchExpression(transaction.dialect(), filter.words)});
+    }
     if (after) {
         conditions << QStringLiteral("(received_at, document_id) < (:received, :id)");
         binds.push_back({":received", after->receivedAt});
         binds.push_back({":id", after->id});
     }
     return documentsOf(
-        transaction.query(kSelect + QLatin1String("WHERE ") + conditions.join(QLatin1String(" AND "))
+        transaction.query(selectDocuments() + QLatin1String("WHERE ") + conditions.join(QLatin1String(" AND "))
                               + QLatin1String(" ORDER BY received_at DESC, document_id DESC LIMIT :limit"),
                           binds));
 }
@@ -177,7 +125,7 @@ Result<std::vector<Document>> listDocuments(Transaction& transaction, const Docu
 Result<std::vector<Document>> listForReview(Transaction& transaction, const std::optional<DocumentPosition>& after,
                                             int limit)
 {
-    const QString start = kSelect + QStringLiteral("WHERE state = 'needs_review' ");
+    const QString start = selectDocuments() + QStringLiteral("WHERE state = 'needs_review' ");
     const QString end = QStringLiteral("ORDER BY priority DESC, received_at, document_id LIMIT :limit");
     if (!after)
         return documentsOf(transaction.query(start + end, {{":limit", limit}}));
@@ -204,7 +152,7 @@ Result<std::vector<Document>> documentsDueForDeletion(Transaction& transaction, 
                                                       int limit)
 {
     return documentsOf(
-        transaction.query(kSelect
+        transaction.query(selectDocuments()
                               + QStringLiteral("WHERE original_deleted_at IS NULL AND received_at < :before "
                                                "ORDER BY received_at LIMIT :limit"),
                           {{":before", receivedBefore}, {":limit", limit}}));

@@ -126,6 +126,14 @@ Result<QStringList> retryDeadJobs(Transaction& transaction, int limit, const QDa
                    now, mostWaiting);
 }
 
+Result<bool> setJobPayload(Transaction& transaction, const QString& jobId, const QJsonObject& payload)
+{
+    return transaction
+        .execute(QStringLiteral("UPDATE jobs SET payload = :payload WHERE job_id = :id AND state = 'queued'"),
+                 {{":payload", json(payload)}, {":id", textOrNull(plainId(jobId))}})
+        .map([](qint64 changed) { return changed > 0; });
+}
+
 Result<QStringList> cancelJobs(Transaction& transaction, const QStringList& jobIds, const QDateTime& now)
 {
     const Dialect& dialect = transaction.dialect();

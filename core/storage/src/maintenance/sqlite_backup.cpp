@@ -12,6 +12,7 @@ namespace emend::storage {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 using base::Result;
 
@@ -24,7 +25,7 @@ using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 constexpr int kPagesAtOnce = 1024; // 4 MB between two looks at the progress
 constexpr int kBusyMs = 10'000;
 
-base::Error failure(sqlite3* database, const QString& file)
+Error failure(sqlite3* database, const QString& file)
 {
     return {ErrorCode::StorageError, Text::tr("%1: %2.").arg(file, QString::fromUtf8(sqlite3_errmsg(database)))};
 }

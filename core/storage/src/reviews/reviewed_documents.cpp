@@ -81,4 +81,21 @@ Result<bool> isReviewedMerchant(Transaction& transaction, const QString& merchan
         .map([](const std::optional<Row>& row) { return row.has_value(); });
 }
 
+Result<std::vector<ConfirmedValue>> confirmedValues(Transaction& transaction, const QString& field, int newest)
+{
+    const auto rows = transaction.query(
+        QStringLiteral("SELECT f.value AS value, count(*) AS documents FROM "
+                       "(SELECT extraction_id FROM documents WHERE state = 'reviewed' "
+                       "ORDER BY reviewed_at DESC, document_id LIMIT :newest) d "
+                       "JOIN field_values f ON f.extraction_id = d.extraction_id "
+                       "WHERE f.field = :field AND f.value <> '' GROUP BY f.value ORDER BY 2 DESC, 1"),
+        {{":newest", newest}, {":field", field}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<ConfirmedValue> values;
+    for (const Row& row : *rows)
+        values.push_back({field, row.text("value"), row.integer("documents")});
+    return values;
+}
+
 } // namespace emend::storage

@@ -19,6 +19,7 @@ namespace emend::storage {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 using base::Result;
 
@@ -29,19 +30,19 @@ struct Text {
 constexpr mode_t kFileBits = 0666;
 constexpr mode_t kModeBits = 07777;
 
-base::Error unreadable(const QString& sha256, const base::Error& reason)
+Error unreadable(const QString& sha256, const base::Error& reason)
 {
     return {reason.code, Text::tr("The stored document %1 cannot be read. %2").arg(sha256, reason.message)};
 }
 
-base::Error unwritable(const QString& folder, const base::Error& reason)
+Error unwritable(const QString& folder, const base::Error& reason)
 {
     return {ErrorCode::StorageError,
             Text::tr("No document can be stored in %1. %2 Make room there, or choose another folder with EMEND_STORE.")
                 .arg(folder, reason.message)};
 }
 
-base::Error damaged()
+Error damaged()
 {
     return {ErrorCode::Corrupt, Text::tr("Its bytes are no longer those that were stored: restore it from a backup.")};
 }

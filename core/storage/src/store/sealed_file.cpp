@@ -17,6 +17,7 @@ namespace emend::storage {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 
 struct Text {
@@ -42,7 +43,7 @@ qint64 chunkCount(qint64 byteSize)
     return std::max<qint64>(1, (byteSize + kChunk - 1) / kChunk);
 }
 
-base::Error damaged()
+Error damaged()
 {
     return {ErrorCode::Corrupt, Text::tr("It is damaged, or was encrypted with another key of the same name.")};
 }

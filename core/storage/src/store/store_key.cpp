@@ -17,6 +17,7 @@ namespace emend::storage {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 
 struct Text {
@@ -41,7 +42,7 @@ qsizetype lengthWithoutLineBreak(const QByteArray& text)
     return length;
 }
 
-base::Error openError(int error, const QString& path)
+Error openError(int error, const QString& path)
 {
     if (error == ENOENT || error == ENOTDIR)
         return {ErrorCode::NotFound,

@@ -113,6 +113,9 @@ base::Result<QStringList> retryJobs(Transaction& transaction, const QStringList&
 base::Result<QStringList> retryDeadJobs(Transaction& transaction, int limit, const QDateTime& now,
                                         int mostWaiting = kMostWaitingJobs);
 
+/// Changes what is asked of a job that nobody has begun; whether it is queued.
+base::Result<bool> setJobPayload(Transaction& transaction, const QString& jobId, const QJsonObject& payload);
+
 /// Ends queued and running jobs; a batch's id stands for its children. Returns those that it ended.
 base::Result<QStringList> cancelJobs(Transaction& transaction, const QStringList& jobIds, const QDateTime& now);
 

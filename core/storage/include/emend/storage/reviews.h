@@ -122,6 +122,16 @@ base::Result<qint64> drawAuditSample(Transaction& transaction, double share, con
 /// Whether that name stands on a document that a person has confirmed.
 base::Result<bool> isReviewedMerchant(Transaction& transaction, const QString& merchant);
 
+/// A value that people confirmed.
+struct ConfirmedValue {
+    QString field;
+    QString value;
+    qint64 documents = 0; ///< how many have it
+};
+
+/// The values of that field on the documents that were confirmed last (at most `newest`), the commonest first.
+base::Result<std::vector<ConfirmedValue>> confirmedValues(Transaction& transaction, const QString& field, int newest);
+
 /// What withdrawing a correction has to know.
 struct WithdrawnCorrection {
     bool isUsed = false; ///< exported or trained on: then it is still there
