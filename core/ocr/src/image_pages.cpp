@@ -9,6 +9,7 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtGui/QImageReader>
+#include <QtGui/QPainter>
 
 namespace emend::ocr {
 
@@ -94,6 +95,7 @@ public:
 
     base::Result<QSize> pageSize(int page) const override;
     base::Result<cv::Mat> renderGrey(int page, double scale) override;
+    base::Result<ImagePage> read(int page) const;
 
     static base::Error unreadable(const QImageReader& reader);
     static base::Error missingPlugin(MediaType type);
@@ -166,10 +168,29 @@ base::Result<cv::Mat> ImagePages::renderGrey(int page, double scale)
     return resizedTo(greyFromImage(std::move(image)), *target);
 }
 
-} // namespace
+QImage onWhite(const QImage& image)
+{
+    QImage paper(image.size(), QImage::Format_RGB888);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, image);
+    return paper;
+}
 
-base::Result<std::unique_ptr<PageSource>> openImagePages(const QByteArray& bytes, MediaType type,
-                                                         const PageLimits& limits)
+base::Result<ImagePage> ImagePages::read(int page) const
+{
+    if (const auto size = pageSize(page); !size)
+        return tl::unexpected(size.error());
+    Frame frame(m_bytes, m_type, page);
+    QImage image = frame.reader().read();
+    if (image.isNull())
+        return tl::unexpected(unreadable(frame.reader()));
+    if (image.hasAlphaChannel())
+        image = onWhite(image);
+    image.convertTo(image.isGrayscale() ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    return ImagePage{image, frame.reader().transformation() != QImageIOHandler::TransformationNone};
+}
+
+base::Result<std::unique_ptr<ImagePages>> openImage(const QByteArray& bytes, MediaType type, const PageLimits& limits)
 {
     raiseAllocationLimit();
     if (!QImageReader::supportedImageFormats().contains(readerFormat(type)))
@@ -184,6 +205,23 @@ base::Result<std::unique_ptr<PageSource>> openImagePages(const QByteArray& bytes
             return tl::unexpected(allowed.error());
     }
     return std::make_unique<ImagePages>(bytes, type, limits, pageCount);
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<PageSource>> openImagePages(const QByteArray& bytes, MediaType type,
+                                                         const PageLimits& limits)
+{
+    return openImage(bytes, type, limits).map([](std::unique_ptr<ImagePages> pages) -> std::unique_ptr<PageSource> {
+        return pages;
+    });
+}
+
+base::Result<ImagePage> readImagePage(const QByteArray& bytes, MediaType type, int page, const PageLimits& limits)
+{
+    return openImage(bytes, type, limits).and_then([page](const std::unique_ptr<ImagePages>& pages) {
+        return pages->read(page);
+    });
 }
 
 } // namespace emend::ocr

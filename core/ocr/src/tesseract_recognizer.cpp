@@ -22,10 +22,9 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("TesseractRecognizer", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TesseractRecognizer)
+};
 
 // Below this many pixels Tesseract has nothing to work with and complains on standard error.
 constexpr int kMinSide = 8;
@@ -107,12 +106,12 @@ private:
                     static_cast<int>(std::clamp<qint64>(deadline.remainingTime(), 1, std::numeric_limits<int>::max())));
             if (m_api.Recognize(&monitor) != 0) {
                 if (monitor.deadline_exceeded())
-                    return fail(ErrorCode::Timeout, text("Recognition took longer than allowed."));
-                return fail(ErrorCode::RecogniserError, text("Tesseract could not read this page."));
+                    return fail(ErrorCode::Timeout, Text::tr("Recognition took longer than allowed."));
+                return fail(ErrorCode::RecogniserError, Text::tr("Tesseract could not read this page."));
             }
             return collect();
         } catch (const std::exception& e) {
-            return fail(ErrorCode::RecogniserError, text("Tesseract failed: %1").arg(QString::fromUtf8(e.what())));
+            return fail(ErrorCode::RecogniserError, Text::tr("Tesseract failed: %1").arg(QString::fromUtf8(e.what())));
         }
     }
 
@@ -142,12 +141,13 @@ private:
             if (!installed.names.contains(language)) {
                 QString package = QStringLiteral("tesseract-ocr-") + language;
                 package.replace(QLatin1Char('_'), QLatin1Char('-'));
-                return text("The language \"%1\" is not installed for Tesseract in %2; on Debian, install the package "
-                            "%3.")
+                return Text::tr(
+                           "The language \"%1\" is not installed for Tesseract in %2; on Debian, install the package "
+                           "%3.")
                     .arg(language, installed.folder, package.toLower());
             }
         }
-        return text("Tesseract could not load the languages \"%1\".").arg(languages);
+        return Text::tr("Tesseract could not load the languages \"%1\".").arg(languages);
     }
 
     tesseract::TessBaseAPI m_api;

@@ -10,6 +10,7 @@ namespace emend::pipeline {
 namespace {
 
 using base::ErrorCode;
+using domain::Extraction;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::pipeline::document)
@@ -89,7 +90,7 @@ PageResult unreadPage(int page, const base::Error& error)
     return result;
 }
 
-domain::Extraction assemble(const ReadDocument& document, const extraction::ExtractSettings& settings)
+Extraction assemble(const ReadDocument& document, const extraction::ExtractSettings& settings)
 {
     if (document.pageError && document.unreadPages >= document.pageCount) {
         const QString message = Text::tr("No page could be read: %1").arg(document.pageError->message);
@@ -118,7 +119,7 @@ domain::Extraction assemble(const ReadDocument& document, const extraction::Extr
     return extraction;
 }
 
-domain::Extraction failedExtraction(const QString& file, const QString& sha256, const base::Error& error)
+Extraction failedExtraction(const QString& file, const QString& sha256, const base::Error& error)
 {
     domain::Extraction extraction;
     extraction.file = file;
@@ -129,8 +130,8 @@ domain::Extraction failedExtraction(const QString& file, const QString& sha256, 
     return extraction;
 }
 
-domain::Extraction process(const QString& path, PageReader& reader, const extraction::ExtractSettings& settings,
-                           base::Progress& progress)
+Extraction process(const QString& path, PageReader& reader, const extraction::ExtractSettings& settings,
+                   base::Progress& progress)
 {
     base::Result<OpenDocument> opened = openDocument(path);
     if (!opened)

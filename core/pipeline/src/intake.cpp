@@ -17,6 +17,7 @@ namespace emend::pipeline {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 
 struct Intake {
@@ -40,7 +41,7 @@ QString printable(const QString& path)
     return name;
 }
 
-base::Error openError(int error, const QString& name)
+Error openError(int error, const QString& name)
 {
     switch (error) {
     case ENOENT:

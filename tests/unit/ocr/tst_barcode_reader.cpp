@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/ocr/barcode_reader.h>
 
-#include "barcode_image.h"
+#include "samples/barcode_image.h"
 
 #include <opencv2/core.hpp>
 
@@ -11,7 +11,7 @@
 
 using emend::domain::Barcode;
 using emend::ocr::readBarcodes;
-using emend::test::barcodeImage;
+using emend::samples::barcodeImage;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_bytes.h"
-#include "sample_receipts.h"
+#include "samples/sample_receipts.h"
 
 #include <emend/pipeline/page_reader.h>
 
@@ -11,6 +11,7 @@
 
 using namespace emend;
 using namespace emend::pipeline;
+using namespace emend::samples;
 using namespace emend::test;
 using base::ErrorCode;
 using base::Result;

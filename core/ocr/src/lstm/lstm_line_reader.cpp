@@ -24,10 +24,9 @@ using base::Result;
 // Steps of lines that are computed together: enough to fill all lanes evenly, few enough to keep an eye on the time.
 constexpr int kStepsAtOnce = 6000;
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("LstmLineReader", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LstmLineReader)
+};
 
 class LstmLineReader final : public LineReader
 {
@@ -46,7 +45,8 @@ public:
         try {
             return read(crops, deadline, maskOf(allowed));
         } catch (const std::exception& e) {
-            return fail(ErrorCode::RecogniserError, text("Reading lines failed: %1").arg(QString::fromUtf8(e.what())));
+            return fail(ErrorCode::RecogniserError,
+                        Text::tr("Reading lines failed: %1").arg(QString::fromUtf8(e.what())));
         }
     }
 
@@ -78,7 +78,7 @@ private:
             if (steps < kStepsAtOnce && i + 1 < crops.size())
                 continue;
             if (deadline.hasExpired())
-                return fail(ErrorCode::Timeout, text("Recognition took longer than allowed."));
+                return fail(ErrorCode::Timeout, Text::tr("Recognition took longer than allowed."));
             const std::vector<cv::Mat1f> probabilities = m_network.run(batch);
             for (size_t k = 0; k < batch.size(); ++k)
                 lines[indices[k]] = lineOf(probabilities[k], crops[indices[k]], mask);
@@ -123,7 +123,7 @@ Result<std::unique_ptr<LineReader>> createLstmLineReader(const QString& trainedd
         return std::make_unique<LstmLineReader>(name, std::move(*network), *texts, *file);
     } catch (const std::exception& e) {
         return fail(ErrorCode::RecogniserError,
-                    text("Loading the text recogniser failed: %1").arg(QString::fromUtf8(e.what())));
+                    Text::tr("Loading the text recogniser failed: %1").arg(QString::fromUtf8(e.what())));
     }
 }
 

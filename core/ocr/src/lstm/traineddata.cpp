@@ -25,21 +25,20 @@ constexpr qint64 kMaxPart = 64LL * 1024 * 1024; // the largest published network
 constexpr int kMaxCharacters = 100'000;
 constexpr int kMaxCodes = 9; // of one character
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("LstmLineReader", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LstmLineReader)
+};
 
 tl::unexpected<base::Error> corrupt()
 {
-    return fail(ErrorCode::Corrupt, text("The file with the text recogniser's network is damaged."));
+    return fail(ErrorCode::Corrupt, Text::tr("The file with the text recogniser's network is damaged."));
 }
 
 Result<QByteArray> readPart(QFile& file, const std::vector<qint64>& offsets, size_t entry)
 {
     if (entry >= offsets.size() || offsets[entry] < 0)
         return fail(ErrorCode::UnsupportedFormat,
-                    text("The file %1 holds no line network with its characters.").arg(file.fileName()));
+                    Text::tr("The file %1 holds no line network with its characters.").arg(file.fileName()));
     qint64 end = file.size();
     for (const qint64 offset : offsets) {
         if (offset > offsets[entry])
@@ -86,7 +85,7 @@ Result<std::vector<int>> characterClasses(const QByteArray& part, int characters
         if (stream.status() != QDataStream::Ok || length < 0 || length > kMaxCodes)
             return corrupt();
         if (length > 1)
-            return fail(ErrorCode::UnsupportedFormat, text("This network writes characters as several codes."));
+            return fail(ErrorCode::UnsupportedFormat, Text::tr("This network writes characters as several codes."));
         qint32 code = -1;
         if (length == 1)
             stream >> code;
@@ -104,7 +103,7 @@ Result<Traineddata> readTraineddata(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound,
-                    text("The recogniser's file %1 cannot be read: %2").arg(path, file.errorString()));
+                    Text::tr("The recogniser's file %1 cannot be read: %2").arg(path, file.errorString()));
     QDataStream stream(&file);
     stream.setByteOrder(QDataStream::LittleEndian);
     qint32 count = 0;
