@@ -10,6 +10,7 @@ namespace emend::extraction {
 namespace {
 
 constexpr int kRowsBelow = 2;
+constexpr size_t kMostLabelled = 30;
 
 struct Found {
     Span span; // of the value in its row
@@ -194,6 +195,42 @@ double certainty(const Row& row, const PrintedLabel& label)
     return 0.5 + (label.words > 1 ? 0.2 : 0) + (colon ? 0.1 : 0) + (label.start == 0 ? 0.07 : 0);
 }
 
+/// What stands beside one of the field's labels, and how certain that label is.
+struct Labelled {
+    Found found;
+    double sure = 0;
+};
+
+/// The value beside the most certain label that has one.
+std::optional<Labelled> bestLabelled(const Layout& layout, const LabelIndex& index, const FieldSchema& field)
+{
+    std::optional<Labelled> best;
+    for (const PrintedLabel& label : index.of(field.name)) {
+        const double sure = certainty(layout.rows[label.row], label);
+        if (best && sure <= best->sure)
+            continue;
+        if (std::optional<Found> found = valueOf(layout, index, field, label))
+            best = Labelled{std::move(*found), sure};
+    }
+    return best;
+}
+
+double confidenceOf(const Labelled& value)
+{
+    const Span span = value.found.span;
+    return value.sure * (0.6 + 0.4 * value.found.row->confidenceOf(span.start, span.length));
+}
+
+QString rawOf(const Found& found)
+{
+    return found.row->text.mid(found.span.start, found.span.length);
+}
+
+QRect boxOf(const Found& found)
+{
+    return found.row->boxOf(found.span.start, found.span.length);
+}
+
 } // namespace
 
 void fillLabelledFields(const Layout& layout, const DocumentSchema& schema, const QStringList& settled,
@@ -203,26 +240,36 @@ void fillLabelledFields(const Layout& layout, const DocumentSchema& schema, cons
     for (const FieldSchema& field : schema.fields) {
         if (fields.value(field.name) || settled.contains(field.name))
             continue;
-        double best = 0;
+        if (const std::optional<Labelled> best = bestLabelled(layout, index, field))
+            fields[field.name] = domain::FieldValue{best->found.value,
+                                                    rawOf(best->found),
+                                                    confidenceOf(*best),
+                                                    best->found.row->page,
+                                                    boxOf(best->found),
+                                                    QStringLiteral("rule"),
+                                                    {}};
+    }
+}
+
+CandidateSets labelledCandidates(const std::vector<domain::PageText>& pages, const DocumentSchema& schema, QDate today)
+{
+    const Layout layout = buildLayout(pages, today);
+    const LabelIndex index(layout, schema);
+    CandidateSets sets;
+    for (const FieldSchema& field : schema.fields) {
+        std::vector<Candidate>& candidates = sets[field.name];
         for (const PrintedLabel& label : index.of(field.name)) {
-            const Row& row = layout.rows[label.row];
-            const double sure = certainty(row, label);
-            if (sure <= best)
-                continue;
+            if (candidates.size() == kMostLabelled)
+                break;
             const std::optional<Found> found = valueOf(layout, index, field, label);
             if (!found)
                 continue;
-            best = sure;
-            const double legible = found->row->confidenceOf(found->span.start, found->span.length);
-            fields[field.name] = domain::FieldValue{found->value,
-                                                    found->row->text.mid(found->span.start, found->span.length),
-                                                    sure * (0.6 + 0.4 * legible),
-                                                    found->row->page,
-                                                    found->row->boxOf(found->span.start, found->span.length),
-                                                    QStringLiteral("rule"),
-                                                    {}};
+            const Labelled value{*found, certainty(layout.rows[label.row], label)};
+            candidates.push_back(
+                {found->value, rawOf(*found), found->row->page, boxOf(*found), confidenceOf(value), {}});
         }
     }
+    return sets;
 }
 
 } // namespace emend::extraction

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void datesFollowTheDocument();
     void rawIsAsPrinted();
     void boxesAndPagesAreKept();
+    void labelledValuesAreFound();
     void nothingFromNothing();
     void hostilePagesAreBounded_data();
     void hostilePagesAreBounded();
@@ -183,6 +184,28 @@ void TestCandidates::boxesAndPagesAreKept()
     QCOMPARE(amount.page, 1);
     QCOMPARE(amount.box, QRect(90, 30, 40, 20));
     QCOMPARE(sets[QStringLiteral("merchant")].front().page, 0);
+}
+
+void TestCandidates::labelledValuesAreFound()
+{
+    const QStringList rows{QStringLiteral("Invoice No: A-1"), QStringLiteral("Invoice Date: 03/02/2018"),
+                           QStringLiteral("Due Date: 05/02/2018"), QStringLiteral("Tax        1.20"),
+                           QStringLiteral("Total Tax: 1.50")};
+    const CandidateSets sets = labelledCandidates({test::pageOf(rows)}, schemaFor(QStringLiteral("invoice")), kToday);
+    const auto valuesOf = [&sets](const char* field) {
+        QStringList found;
+        for (const Candidate& candidate : sets.value(QString::fromLatin1(field)))
+            found << candidate.value;
+        return found;
+    };
+    QCOMPARE(valuesOf("invoice_number"), QStringList{QStringLiteral("A-1")});
+    QCOMPARE(valuesOf("due_date"), QStringList{QStringLiteral("2018-02-05")});
+    QCOMPARE(valuesOf("tax"), (QStringList{QStringLiteral("1.20"), QStringLiteral("1.50")}));
+    QVERIFY(valuesOf("buyer").isEmpty());
+    const Candidate tax = sets.value(QStringLiteral("tax")).at(1);
+    QCOMPARE(tax.raw, QStringLiteral("1.50"));
+    QCOMPARE(tax.box.top(), 150);
+    QVERIFY(tax.confidence > sets.value(QStringLiteral("tax")).at(0).confidence); // `total tax:` is clearer
 }
 
 void TestCandidates::nothingFromNothing()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <emend/domain/page_text.h>
+#include <emend/extraction/schema.h>
 
 #include <QtCore/QDate>
 #include <QtCore/QMap>
@@ -36,5 +37,9 @@ QStringList rankedFields();
 /// Candidates of the ranked fields, top to bottom. Their number is bounded whatever the input; `today` serves two-digit
 /// years.
 CandidateSets receiptCandidates(const std::vector<domain::PageText>& pages, QDate today);
+
+/// What stands beside or below the labels of the schema's fields, of each field top to bottom; `confidence` is that it
+/// is the field's value. Without features.
+CandidateSets labelledCandidates(const std::vector<domain::PageText>& pages, const DocumentSchema& schema, QDate today);
 
 } // namespace emend::extraction
