@@ -19,6 +19,7 @@ namespace emend::services {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 
 constexpr int kLookAheadPerJob = 16;
@@ -40,10 +41,11 @@ struct OpenBatchDocument {
     std::vector<std::optional<pipeline::PageResult>> pages;
     int arrived = 0;
     int lostProcesses = 0;
+    QString forcedType;
 };
 
 // Why a document could not be opened; the worker's own words are sentences already.
-base::Error openingError(const base::Result<pipeline::PageResult>& page)
+Error openingError(const base::Result<pipeline::PageResult>& page)
 {
     if (page)
         return {ErrorCode::Internal, BatchRunner::tr("The file was read before it was opened.")};
@@ -56,11 +58,13 @@ base::Error openingError(const base::Result<pipeline::PageResult>& page)
 
 } // namespace
 
-extraction::ExtractSettings BatchSettings::extractNow() const
+extraction::ExtractSettings BatchSettings::extractNow(const QString& forcedType) const
 {
     extraction::ExtractSettings settings = extract;
     if (!settings.today.isValid())
         settings.today = QDate::currentDate();
+    if (!forcedType.isEmpty())
+        settings.forcedType = forcedType;
     return settings;
 }
 
@@ -197,6 +201,7 @@ std::optional<PageSchedule::Task> BatchRunner::Private::nextTask(int openDocumen
         } else if (next.input.refusal) {
             report(task->document, pipeline::failedExtraction(next.input.file, {}, *next.input.refusal));
         } else {
+            documents[task->document].forcedType = next.input.forcedType;
             pipeline::ReadDocument& read = documents[task->document].read;
             read.file = next.input.file;
             read.sha256 = next.input.sha256;
@@ -356,7 +361,7 @@ void BatchRunner::Private::complete(int index, OpenBatchDocument& document)
 {
     for (auto& arrived : document.pages)
         document.read.pages.push_back(std::move(*arrived));
-    const domain::Extraction extraction = pipeline::assemble(document.read, settings.extractNow());
+    const domain::Extraction extraction = pipeline::assemble(document.read, settings.extractNow(document.forcedType));
     report(index, extraction, {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses});
 }
 

@@ -150,7 +150,8 @@ void QueueWorker::Private::onClaimed(const std::vector<ClaimedDocument>& documen
         return;
     }
     for (const ClaimedDocument& claimed : documents)
-        held.emplace(runner.add({claimed.file->path(), {}, claimed.document.sha256}), claimed);
+        held.emplace(runner.add({claimed.file->path(), {}, claimed.document.sha256, claimed.document.forcedType}),
+                     claimed);
     if (backlog == Backlog::Empty && settings.untilEmpty) {
         q->stop();
         return;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void takesWhatComesLater();
     void readsTheSameBytesOnce_data() { addBackendRows(); }
     void readsTheSameBytesOnce();
+    void readsAsTheForcedType_data() { addBackendRows(); }
+    void readsAsTheForcedType();
     void recordsFailures_data();
     void recordsFailures();
     void quarantinesWhatCrashes_data() { addBackendRows(); }
@@ -135,6 +137,26 @@ void TestQueueWorker::readsTheSameBytesOnce()
         queue.db().read([&](Transaction& transaction) { return storage::newestExtraction(transaction, documentId); }));
     QCOMPARE(newest->text.split(QLatin1Char('\n')).size(), 3);
     QCOMPARE(newest->sha256, queue.document(first).sha256);
+}
+
+void TestQueueWorker::readsAsTheForcedType()
+{
+    QFETCH(QString, backend);
+    Queue queue(backend);
+    const auto force = [&queue](const QString& job, const char* type) {
+        required(queue.db().transact([&](Transaction& transaction) {
+            return storage::setJobPayload(transaction, job, {{kForcedTypeKey, QString::fromLatin1(type)}});
+        }));
+    };
+    const QString first = queue.add(QStringLiteral("same.pages2"));
+    force(first, "product");
+    QVERIFY(Worker(queue, untilEmpty(queue)).wait());
+    QCOMPARE(queue.document(first).type, QStringLiteral("product"));
+    const QString again = queue.add(QStringLiteral("same.pages2"), QStringLiteral("2"));
+    force(again, "invoice");
+    QVERIFY(Worker(queue, untilEmpty(queue)).wait());
+    QVERIFY(queue.job(again).job.result.value(QLatin1String("recognition_cached")).toBool());
+    QCOMPARE(queue.document(first).type, QStringLiteral("invoice"));
 }
 
 void TestQueueWorker::recordsFailures_data()

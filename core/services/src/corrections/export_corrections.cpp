@@ -16,6 +16,7 @@ namespace emend::services {
 
 namespace {
 
+using base::Error;
 using base::Result;
 using storage::Dataset;
 
@@ -52,7 +53,7 @@ public:
     }
 
 private:
-    base::Error error() const
+    Error error() const
     {
         return {base::ErrorCode::StorageError,
                 Text::tr("%1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString())};

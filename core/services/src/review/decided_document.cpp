@@ -4,6 +4,9 @@
 
 #include "corrections/clean_text.h"
 #include "corrections/field_values.h"
+#include "schema_texts.h"
+
+#include <emend/services/field_plan.h>
 
 #include <QtCore/QCoreApplication>
 
@@ -16,7 +19,6 @@ using domain::Extraction;
 using domain::FieldEdit;
 using domain::FieldValue;
 using extraction::DocumentSchema;
-using extraction::FieldSchema;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::services::Review)
@@ -32,31 +34,6 @@ QString valueOf(const Extraction& extraction, const QString& field)
 {
     const auto found = extraction.fields.value(field);
     return found ? found->value : QString();
-}
-
-QString canonical(const QString& field, const FieldSchema* schema, const QString& typed, QDate today)
-{
-    if (field == QLatin1String("currency"))
-        return readCurrency(typed);
-    if (field == QLatin1String("card_last_four"))
-        return readCardLastFour(typed);
-    return schema != nullptr ? readTyped(typed, *schema, today) : typed;
-}
-
-QString expectation(const FieldSchema* schema)
-{
-    switch (schema != nullptr ? schema->type : extraction::FieldType::Text) {
-    case extraction::FieldType::Money:
-        return Text::tr("must be one amount, such as 9.00.");
-    case extraction::FieldType::Date:
-        return Text::tr("must be one date, such as 2018-12-25.");
-    case extraction::FieldType::Digits:
-        return Text::tr("must be digits, as many as the field has.");
-    case extraction::FieldType::Enumeration:
-    case extraction::FieldType::Text:
-        break;
-    }
-    return Text::tr("is no value of that field.");
 }
 
 /// Goes through a draft, field by field.
@@ -77,22 +54,19 @@ public:
 
     Result<void> take(const FieldEdit& edit)
     {
-        const FieldSchema* schema = m_schema.field(edit.field);
-        if (schema == nullptr && !m_found.fields.contains(edit.field))
+        if (m_schema.field(edit.field) == nullptr && !m_found.fields.contains(edit.field))
             return base::fail(base::ErrorCode::InvalidArgument,
-                              Text::tr("A %1 has no field %2.").arg(m_schema.title, edit.field));
+                              Text::tr("A %1 has no field %2.").arg(schemaText(m_schema.title), edit.field));
         const QString typed = cleanLine(edit.value);
         if (typed.isEmpty() || edit.how == domain::EditOrigin::Cleared) {
             if (edit.how != domain::EditOrigin::Confirmed)
                 clear(edit.field);
             return {};
         }
-        const QString value = canonical(edit.field, schema, typed, m_today);
-        if (value.isEmpty())
-            return base::fail(base::ErrorCode::InvalidArgument,
-                              (schema != nullptr ? schema->title : edit.field) + QLatin1Char(' ')
-                                  + expectation(schema));
-        set(edit, typed, value);
+        const Result<QString> value = canonicalValue(m_schema.type, edit.field, typed, m_today);
+        if (!value)
+            return tl::unexpected(value.error());
+        set(edit, typed, *value);
         return {};
     }
 
@@ -114,7 +88,7 @@ private:
     {
         m_decided.corrected.insert(kTypeField, m_schema.type);
         m_decided.extraction.fields.clear();
-        for (const FieldSchema& field : m_schema.fields)
+        for (const extraction::FieldSchema& field : m_schema.fields)
             m_decided.extraction.fields.insert(field.name, m_found.fields.value(field.name));
     }
 

@@ -19,6 +19,7 @@ namespace emend::services {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 using base::Result;
 using storage::ReviewLease;
@@ -187,7 +188,7 @@ Result<LeaseState> lostLease(Transaction& transaction, const ReviewHandle& handl
     });
 }
 
-base::Error lostLeaseError(const LeaseState& state)
+Error lostLeaseError(const LeaseState& state)
 {
     return {ErrorCode::Conflict,
             state.lostTo.isEmpty()

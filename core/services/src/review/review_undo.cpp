@@ -3,6 +3,7 @@
 #include "review_steps.h"
 
 #include "decided_document.h"
+#include "part_documents.h"
 
 #include <emend/storage/audit.h>
 #include <emend/storage/extractions.h>
@@ -83,9 +84,8 @@ Result<void> withdraw(Transaction& transaction, const QString& correctionId)
     return {};
 }
 
-} // namespace
-
-Result<ReviewTask> undoReview(Transaction& transaction, const Review& review, const Reviewing& reviewing)
+/// The decision itself, whatever was made by it.
+Result<ReviewTask> undoAlone(Transaction& transaction, const Review& review, const Reviewing& reviewing)
 {
     const auto document = storage::lockDocument(transaction, review.documentId);
     if (!document)
@@ -124,6 +124,40 @@ Result<ReviewTask> undoReview(Transaction& transaction, const Review& review, co
     if (!task)
         return task;
     return storage::appendAudit(transaction, {entry}).map([&task] { return std::move(*task); });
+}
+
+/// What was merged with it goes back to the list, with its draft.
+Result<void> undoWithIt(Transaction& transaction, const Review& review, const Reviewing& reviewing)
+{
+    const Result<ReviewTask> task = undoAlone(transaction, review, reviewing);
+    if (!task)
+        return tl::unexpected(task.error());
+    return storage::releaseReviewLease(transaction, task->handle.documentId, task->handle.attemptId, reviewing.now)
+        .map([](bool) {});
+}
+
+} // namespace
+
+Result<ReviewTask> undoReview(Transaction& transaction, const Review& review, const Reviewing& reviewing)
+{
+    if (review.reviewer != reviewing.reviewer)
+        return undoAlone(transaction, review, reviewing); // which says so
+    const auto taken = takeBackParts(transaction, review, reviewing);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    for (const Review& other : taken->reviews) {
+        if (const Result<void> undone = undoWithIt(transaction, other, reviewing); !undone)
+            return tl::unexpected(undone.error());
+    }
+    Result<ReviewTask> task = undoAlone(transaction, review, reviewing);
+    std::vector<domain::AuditEntry> entries;
+    for (const QString& id : taken->documentIds) {
+        entries.push_back(reviewAudit(reviewing, id, QStringLiteral("undo")));
+        entries.back().details = {{QStringLiteral("review"), review.id}};
+    }
+    if (!task || entries.empty())
+        return task;
+    return storage::appendAudit(transaction, entries).map([&task] { return std::move(*task); });
 }
 
 } // namespace emend::services

@@ -130,8 +130,9 @@ Result<QueueDesk::Claim> QueueDesk::takeJobs(Transaction& transaction, int limit
             storage::setDocumentState(transaction, job.documentId, domain::DocumentState::Processing, {}, time);
         if (!moved)
             return tl::unexpected(moved.error());
-        claim.entries.push_back(
-            {{job.id, job.attemptId, job.documentId, sha256, (*document)->fileName}, std::move(*pages)});
+        claim.entries.push_back({{job.id, job.attemptId, job.documentId, sha256, (*document)->fileName,
+                                  job.payload.value(kForcedTypeKey).toString()},
+                                 std::move(*pages)});
     }
     if (static_cast<int>(jobs->size()) == limit)
         return claim;
@@ -152,8 +153,9 @@ void QueueDesk::handOut(const Claim& claim)
     for (const Claim::Entry& entry : claim.entries) {
         const QueuedDocument& document = entry.document;
         m_held.insert(document.attemptId, document);
-        if (auto known =
-                entry.pages ? readingFromCache(document, *entry.pages, m_settings.batch.extractNow()) : std::nullopt) {
+        if (auto known = entry.pages
+                ? readingFromCache(document, *entry.pages, m_settings.batch.extractNow(document.forcedType))
+                : std::nullopt) {
             m_finished.push_back(std::make_shared<FinishedReading>(std::move(*known)));
             continue;
         }

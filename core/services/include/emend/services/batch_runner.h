@@ -20,6 +20,7 @@ struct BatchInput {
     QString file; ///< path, as the user named it
     std::optional<base::Error> refusal = {}; ///< why it is not even tried; it is reported as failed in its turn
     QString sha256 = {}; ///< what the file must hold; empty where that is not known
+    QString forcedType = {}; ///< what it is read as; empty for what the settings say
 };
 
 /// How a document's result came about.
@@ -42,7 +43,8 @@ struct BatchSettings {
     pipeline::ReadSettings read;
     extraction::ExtractSettings extract; ///< without `today`, that is the day on which each document is read
 
-    extraction::ExtractSettings extractNow() const;
+    /// With the day filled in, and that type where it is not empty.
+    extraction::ExtractSettings extractNow(const QString& forcedType = {}) const;
 };
 
 /// Reads many documents in worker processes, page by page, so that a file that hangs or crashes a decoder or recogniser

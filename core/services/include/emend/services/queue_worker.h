@@ -23,6 +23,9 @@ struct QueueWorkerSettings {
     bool untilEmpty = false; ///< ends where no job waits or runs any more, anywhere
 };
 
+/// Under this name a job's payload says which type the document is, whatever it looks like.
+inline const QLatin1String kForcedTypeKey("type");
+
 /// A document of the queue in the hands of a worker.
 struct QueuedDocument {
     QString jobId;
@@ -30,6 +33,7 @@ struct QueuedDocument {
     QString documentId;
     QString sha256;
     QString fileName;
+    QString forcedType = {}; ///< what a person says it is; empty where it is to be classified
 };
 
 enum class JobEnd {

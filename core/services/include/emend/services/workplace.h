@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/services/background.h>
+#include <emend/services/draft_file.h>
+#include <emend/services/page_images.h>
+#include <emend/services/region_reader.h>
+#include <emend/services/review.h>
+#include <emend/storage/database.h>
+#include <emend/storage/document_store.h>
+
+namespace emend::services {
+
+/// What the pages of one window work with. The threads have a connection each, so that a long import keeps nobody from
+/// opening the next document.
+struct Workplace {
+    Background<storage::Database>& reviews; ///< decisions and leases: nothing that takes long
+    Background<storage::Database>& lists; ///< searches, counts, intake and bulk work
+    Background<PageImages>& pages;
+    Background<RegionReader>& regions;
+    const DraftFiles& drafts; ///< of this reviewer on this database
+    storage::DocumentStore& store;
+    QString reviewer; ///< who works here
+    ReviewSettings review;
+    QString languages = QStringLiteral("eng"); ///< that documents are read with, as Tesseract names them
+    QString databaseName; ///< for people, without passwords
+};
+
+} // namespace emend::services

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <emend/services/field_report.h>
+
+#include "schema_texts.h"
+
+#include <emend/extraction/validate.h>
+#include <emend/services/field_plan.h>
+#include <emend/services/review.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace emend::services {
+
+namespace {
+
+using domain::EditOrigin;
+using domain::Extraction;
+using domain::FieldEdit;
+using domain::FieldValue;
+using domain::ReviewDraft;
+using extraction::DocumentSchema;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::services::FieldReport)
+};
+
+const QString kHuman = QStringLiteral("human");
+constexpr double kCloseSecond = 0.5; ///< of the first one's confidence
+
+QString sourceText(const QString& source)
+{
+    if (source == QLatin1String("ranker"))
+        return Text::tr("best of all candidates");
+    if (source == QLatin1String("memory"))
+        return Text::tr("learned from corrections");
+    if (source == QLatin1String("rule"))
+        return Text::tr("printed label or rule");
+    if (source == QLatin1String("llm"))
+        return Text::tr("language model");
+    return source == kHuman ? Text::tr("a person") : source;
+}
+
+QString titleOf(const DocumentSchema& schema, const QString& field)
+{
+    const extraction::FieldSchema* found = schema.field(field);
+    return found != nullptr ? schemaText(found->title) : field;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+// A message of a rule names its fields itself, but for the one that several fields share.
+QString sentenceOf(const DocumentSchema& schema, const extraction::RuleBreak& broken)
+{
+    const auto rule = std::find_if(schema.rules.begin(), schema.rules.end(),
+                                   [&broken](const auto& candidate) { return candidate.message == broken.message; });
+    const QString message = rule == schema.rules.end() ? broken.message : schemaText(broken.message);
+    if (rule != schema.rules.end() && rule->kind != QLatin1String("not_ssn"))
+        return capitalised(message);
+    QStringList titles;
+    for (const QString& field : broken.fields)
+        titles << titleOf(schema, field);
+    return Text::tr("%1: %2", "fields and what is wrong with them").arg(QLocale().createSeparatedList(titles), message);
+}
+
+std::optional<FieldValue> edited(const std::optional<FieldValue>& found, const FieldEdit& edit, const QString& type,
+                                 const QDate& today)
+{
+    const bool isConfirmed = edit.how == EditOrigin::Confirmed;
+    if (edit.how == EditOrigin::Cleared || (edit.value.trimmed().isEmpty() && !isConfirmed))
+        return std::nullopt;
+    const base::Result<QString> canonical = canonicalValue(type, edit.field, edit.value, today);
+    FieldValue value = found.value_or(FieldValue());
+    if (!edit.value.trimmed().isEmpty() && canonical.value_or(edit.value) != value.value) {
+        value = FieldValue();
+        value.value = canonical.value_or(edit.value);
+    }
+    if (value.value.isEmpty())
+        return std::nullopt;
+    if (!edit.box.isEmpty()) {
+        value.raw = edit.raw;
+        value.page = edit.page;
+        value.box = edit.box;
+    }
+    value.confidence = 1;
+    value.source = kHuman;
+    return value;
+}
+
+QString percent(double share)
+{
+    return Text::tr("%1 %").arg(qRound(100 * share));
+}
+
+/// Why a person should look at a value that nobody has looked at yet.
+QStringList doubts(const std::optional<FieldValue>& found, const extraction::FieldSchema& schema)
+{
+    if (!found || found->value.isEmpty())
+        return schema.required ? QStringList{Text::tr("Nothing was found, and the field is required.")} : QStringList();
+    QStringList reasons;
+    if (!(found->confidence >= schema.threshold))
+        reasons
+            << Text::tr("%1 sure; the field asks for %2.").arg(percent(found->confidence), percent(schema.threshold));
+    if (!found->alternatives.empty() && found->alternatives.front().confidence > kCloseSecond * found->confidence)
+        reasons << Text::tr("%1 is nearly as likely.").arg(found->alternatives.front().value);
+    if (found->box.isEmpty())
+        reasons << Text::tr("It is not printed; it was derived from the rest.");
+    return reasons;
+}
+
+} // namespace
+
+Extraction withDraft(const Extraction& extraction, const ReviewDraft& draft, const QDate& today)
+{
+    Extraction now = extraction;
+    if (!draft.documentType.isEmpty() && draft.documentType != extraction.type.name) {
+        now.type = {draft.documentType, 1};
+        now.fields.clear();
+        for (const extraction::FieldSchema& field : extraction::schemaFor(draft.documentType).fields)
+            now.fields.insert(field.name, extraction.fields.value(field.name));
+    }
+    for (const FieldEdit& edit : draft.edits)
+        now.fields.insert(edit.field, edited(now.fields.value(edit.field), edit, now.type.name, today));
+    return now;
+}
+
+std::vector<BrokenRule> brokenRules(const Extraction& extraction, const ReviewDraft& draft, const QDate& today)
+{
+    const Extraction now = withDraft(extraction, draft, today);
+    const DocumentSchema& schema = extraction::schemaFor(now.type.name);
+    std::vector<BrokenRule> rules;
+    for (const extraction::RuleBreak& broken : extraction::validate(schema, now.fields, today))
+        rules.push_back({broken.fields, sentenceOf(schema, broken)});
+    return rules;
+}
+
+FieldReport fieldReport(const Extraction& extraction, const QString& field, const ReviewDraft& draft,
+                        const QDate& today)
+{
+    const Extraction now = withDraft(extraction, draft, today);
+    const extraction::FieldSchema* schema = extraction::schemaFor(now.type.name).field(field);
+    const std::optional<FieldValue> found = extraction.fields.value(field);
+    const std::optional<FieldValue> value = now.fields.value(field);
+    FieldReport report;
+    report.versions = extraction.versions;
+    if (value && !value->value.isEmpty()) {
+        report.source = sourceText(value->source);
+        report.confidence = value->confidence;
+    }
+    if (found && (value ? value->value : QString()) != found->value)
+        report.found = found->value;
+    for (BrokenRule& rule : brokenRules(extraction, draft, today)) {
+        if (rule.fields.contains(field))
+            report.rules.push_back(std::move(rule));
+    }
+    if (schema != nullptr) {
+        report.threshold = schema->threshold;
+        if (draft.edit(field) == nullptr)
+            report.reasons = doubts(value, *schema);
+    }
+    return report;
+}
+
+QStringList fieldsInOrder(const Extraction& extraction, const ReviewDraft& draft, const QDate& today)
+{
+    const Extraction now = withDraft(extraction, draft, today);
+    QSet<QString> broken;
+    QSet<QString> brokenAlone;
+    for (const BrokenRule& rule : brokenRules(extraction, draft, today)) {
+        for (const QString& field : rule.fields)
+            broken.insert(field);
+        if (rule.fields.size() == 1)
+            brokenAlone.insert(rule.fields.front());
+    }
+    QStringList fields = domain::fieldsToLookAt(now, fieldStakes(now, today));
+    fields.removeIf([&](const QString& field) {
+        const FieldEdit* edit = draft.edit(field);
+        if (edit == nullptr)
+            return false;
+        return !(edit->how == EditOrigin::Confirmed ? brokenAlone : broken).contains(field);
+    });
+    return fields;
+}
+
+} // namespace emend::services
