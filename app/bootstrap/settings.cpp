@@ -46,6 +46,9 @@ Setting Settings::find(const QString& name, const QString& fallback) const
     const QString variable = environmentName(name);
     if (qEnvironmentVariableIsSet(qPrintable(variable)))
         return {qEnvironmentVariable(qPrintable(variable)), variable, false};
+    if (m_preferences.contains(name))
+        return {m_preferences.value(name),
+                QCoreApplication::translate("emend::bootstrap", "%1 in the preferences").arg(name), false};
     if (m_file.contains(name))
         return {m_file.value(name), QCoreApplication::translate("emend::bootstrap", "%1 in %2").arg(name, m_fileName),
                 false};

@@ -17,7 +17,8 @@ struct Setting {
     bool isFlag = false;
 };
 
-/// Settings by name, such as `page-timeout`: flag over environment (`EMEND_PAGE_TIMEOUT`) over emend.ini over default.
+/// Settings by name, such as `page-timeout`: flag over environment (`EMEND_PAGE_TIMEOUT`) over what was chosen in the
+/// window over emend.ini over default.
 class Settings final
 {
 public:
@@ -28,11 +29,13 @@ public:
     static QString userFile();
 
     void setFlag(const QString& name, const QString& value) { m_flags.insert(name, value); }
+    void setPreference(const QString& name, const QString& value) { m_preferences.insert(name, value); }
 
     Setting find(const QString& name, const QString& fallback) const;
 
 private:
     QMap<QString, QString> m_flags;
+    QMap<QString, QString> m_preferences;
     QMap<QString, QString> m_file;
     QString m_fileName;
 };

@@ -14,11 +14,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::ActionCommand)
 };
 
-QString namesOf(const std::vector<Action>& actions)
+QString listed(QStringList names)
 {
-    QStringList names;
-    for (const Action& action : actions)
-        names << action.name;
     const QString last = names.takeLast();
     return Text::tr("%1 or %2").arg(names.join(QLatin1String(", ")), last);
 }
@@ -40,6 +37,14 @@ base::Result<void> requireOwnOptions(const QCommandLineParser& parser, const QSt
 
 } // namespace
 
+QStringList ActionCommand::firstWords() const
+{
+    QStringList names;
+    for (const Action& action : actions())
+        names << action.name;
+    return names;
+}
+
 int ActionCommand::execute(const QCommandLineParser& parser, Streams& streams) const
 {
     const base::Result<const Action*> action = chosenAction(parser);
@@ -57,11 +62,11 @@ base::Result<const Action*> ActionCommand::chosenAction(const QCommandLineParser
     });
     if (chosen == actions().end())
         return base::fail(base::ErrorCode::InvalidArgument,
-                          Text::tr("Say %1 after `%2`.").arg(namesOf(actions()), name()));
+                          Text::tr("Say %1 after `%2`.").arg(listed(firstWords()), name()));
     if (!chosen->takesIds && words.size() > 1)
         return base::fail(base::ErrorCode::InvalidArgument,
                           Text::tr("`%1 %2` takes nothing after it but options. One at a time: %3.")
-                              .arg(name(), chosen->name, namesOf(actions())));
+                              .arg(name(), chosen->name, listed(firstWords())));
     if (const base::Result<void> own = requireOwnOptions(parser, name(), actions(), *chosen); !own)
         return tl::unexpected(own.error());
     return &*chosen;

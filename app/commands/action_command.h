@@ -17,6 +17,9 @@ struct Action {
 /// A verb whose first word says what it does, such as `emend-cli db status`.
 class ActionCommand : public Command
 {
+public:
+    QStringList firstWords() const final;
+
 protected:
     virtual const std::vector<Action>& actions() const = 0;
 

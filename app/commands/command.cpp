@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "bootstrap/log_output.h"
+#include "bootstrap/setting_values.h"
 #include "commands/exit_status.h"
 
 #include <QtCore/QCommandLineOption>
@@ -67,12 +68,6 @@ base::Result<bootstrap::Settings> loadSettings(const QCommandLineParser& parser)
         return tl::unexpected(wrongSetting(log, Text::tr("must be text or json, not \"%1\".").arg(log.value)));
     bootstrap::installLogOutput(*format);
     return settings;
-}
-
-base::Error wrongSetting(const bootstrap::Setting& setting, const QString& requirement)
-{
-    const base::ErrorCode code = setting.isFlag ? base::ErrorCode::InvalidArgument : base::ErrorCode::StorageError;
-    return {code, setting.origin + QLatin1Char(' ') + requirement};
 }
 
 void say(QIODevice& stream, const QString& sentence)

@@ -25,6 +25,10 @@ public:
     virtual QString name() const = 0;
     virtual QString summary() const = 0; ///< one line for the list of verbs
     virtual bool isHidden() const { return false; } ///< left out of that list
+    virtual QStringList firstWords() const
+    {
+        return {};
+    } ///< what its first argument can be, where that is one of a few
 
     /// Runs with the arguments after the verb; returns the exit status. Wrong usage is explained on streams.err.
     int run(const QStringList& arguments, Streams& streams) const;
@@ -44,10 +48,6 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 
 /// The settings under these options, with the log set up as they say. Error: storage_error.
 base::Result<bootstrap::Settings> loadSettings(const QCommandLineParser& parser);
-
-/// A wrong value: `requirement` goes on after "--jobs " or "EMEND_JOBS ". The code is invalid_argument for an option,
-/// else storage_error.
-base::Error wrongSetting(const bootstrap::Setting& setting, const QString& requirement);
 
 /// One line on the stream, for people.
 void say(QIODevice& stream, const QString& sentence);

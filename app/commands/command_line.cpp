@@ -3,6 +3,7 @@
 #include "command_line.h"
 
 #include "commands/audit_command.h"
+#include "commands/complete_command.h"
 #include "commands/db_command.h"
 #include "commands/doctor_command.h"
 #include "commands/enqueue_command.h"
@@ -74,6 +75,7 @@ CommandList allCommands()
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<HelpCommand>());
     commands.push_back(std::make_unique<PageWorkerCommand>());
+    commands.push_back(std::make_unique<CompleteCommand>());
     return commands;
 }
 

@@ -4,11 +4,11 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
+#include "bootstrap/setting_values.h"
 #include "commands/database_option.h"
 #include "commands/exit_status.h"
-#include "commands/number_setting.h"
-#include "commands/process/input_list.h"
 
+#include <emend/services/input_list.h>
 #include <emend/services/intake.h>
 
 #include <QtCore/QCommandLineOption>
@@ -156,7 +156,7 @@ int EnqueueCommand::execute(const QCommandLineParser& parser, Streams& streams) 
         return failWith(streams,
                         {base::ErrorCode::InvalidArgument,
                          Text::tr("Name at least one file or folder to queue, or - for a list on standard input.")});
-    const auto inputs = listInputs(parser.positionalArguments(), {}, streams.in);
+    const auto inputs = services::listInputs(parser.positionalArguments(), {}, streams.in);
     if (!inputs)
         return failWith(streams, inputs.error());
     return enqueue(*settings, options, parser.isSet(QStringLiteral("batch")), *inputs, streams);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_command.h"
 
+#include "bootstrap/setting_values.h"
 #include "commands/corrections/pool_access.h"
 #include "commands/database_option.h"
 #include "commands/exit_status.h"
-#include "commands/number_setting.h"
 #include "commands/time_setting.h"
 #include "commands/with_progress.h"
 

@@ -27,6 +27,16 @@ QString HelpCommand::summary() const
     return Text::tr("Explains a command.");
 }
 
+QStringList HelpCommand::firstWords() const
+{
+    QStringList names;
+    for (const auto& command : allCommands()) {
+        if (!command->isHidden())
+            names << command->name();
+    }
+    return names;
+}
+
 QString HelpCommand::overview(const CommandList& commands)
 {
     QString text = Text::tr(

@@ -12,6 +12,7 @@ class HelpCommand final : public Command
 public:
     QString name() const override;
     QString summary() const override;
+    QStringList firstWords() const override;
 
     /// What the program is, and its verbs.
     static QString overview(const CommandList& commands);

@@ -12,6 +12,7 @@ class ImportCommand final : public Command
 public:
     QString name() const override;
     QString summary() const override;
+    QStringList firstWords() const override { return {QStringLiteral("corrections")}; }
 
 protected:
     void describe(QCommandLineParser& parser) const override;

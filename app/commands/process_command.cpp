@@ -6,12 +6,12 @@
 #include "bootstrap/open_store.h"
 #include "commands/exit_status.h"
 #include "commands/process/batch_run.h"
-#include "commands/process/input_list.h"
 #include "commands/process/process_options.h"
 #include "commands/process/result_output.h"
 #include "commands/process/result_rows.h"
 
 #include <emend/services/archive.h>
+#include <emend/services/input_list.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
@@ -52,7 +52,7 @@ int interruptedStatus(const base::Error& error, const BatchCounts& counts, Strea
 
 int runBatch(const ProcessOptions& options, BatchRun::Keep keep, Streams& streams)
 {
-    Result<std::vector<BatchInput>> inputs = listInputs(options.paths, options.outFile, streams.in);
+    Result<std::vector<BatchInput>> inputs = services::listInputs(options.paths, options.outFile, streams.in);
     if (!inputs)
         return failWith(streams, inputs.error());
     ResultOutput output(streams.out, options.outFile);

@@ -2,29 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bootstrap/settings.h"
-
-#include <emend/base/result.h>
-#include <emend/services/batch_runner.h>
-
 #include <QtCore/QCommandLineParser>
 
 namespace emend::commands {
 
-/// How documents are to be read, checked.
-struct ReadOptions {
-    QString forcedType; ///< empty to find out
-    int jobs = 0; ///< 0 for one per core
-    pipeline::ReadSettings read;
-};
-
-/// --jobs, --lang, --type and --page-timeout
+/// --jobs, --lang, --type and --page-timeout, as bootstrap::readOptions() reads them.
 void describeReadOptions(QCommandLineParser& parser);
-
-/// Error: invalid_argument for what was typed, storage_error for what the environment or emend.ini holds.
-base::Result<ReadOptions> readOptions(const bootstrap::Settings& settings);
-
-/// Settings for reading with this program's own page workers.
-services::BatchSettings batchSettings(const ReadOptions& options);
 
 } // namespace emend::commands

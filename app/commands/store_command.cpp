@@ -4,6 +4,7 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
+#include "bootstrap/setting_values.h"
 #include "commands/database_option.h"
 #include "commands/exit_status.h"
 #include "commands/with_progress.h"

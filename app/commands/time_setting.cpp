@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "time_setting.h"
 
+#include "bootstrap/setting_values.h"
 #include "commands/command.h"
 
 #include <QtCore/QCoreApplication>

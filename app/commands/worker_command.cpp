@@ -4,16 +4,13 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
+#include "bootstrap/worker_settings.h"
 #include "commands/database_option.h"
-#include "commands/number_setting.h"
 #include "commands/read_options.h"
 #include "commands/worker_run.h"
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSysInfo>
-
-#include <cmath>
 
 namespace emend::commands {
 
@@ -24,37 +21,6 @@ using base::Result;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::WorkerCommand)
 };
-
-constexpr int kLongestLeaseSeconds = 3600;
-constexpr int kLongestPollMs = 600'000;
-
-Result<services::QueueWorkerSettings> workerSettings(const QCommandLineParser& parser,
-                                                     const bootstrap::Settings& settings)
-{
-    const Result<ReadOptions> read = readOptions(settings);
-    if (!read)
-        return tl::unexpected(read.error());
-    const Result<double> lease =
-        numberFrom(settings.find(QStringLiteral("lease"), QStringLiteral("60")), 1, kLongestLeaseSeconds);
-    if (!lease)
-        return tl::unexpected(lease.error());
-    const Result<int> poll =
-        wholeNumberFrom(settings.find(QStringLiteral("poll"), QStringLiteral("1000")), 1, kLongestPollMs);
-    if (!poll)
-        return tl::unexpected(poll.error());
-    const Result<storage::DatabaseUrl> url = bootstrap::databaseUrl(settings);
-    if (!url)
-        return tl::unexpected(url.error());
-    services::QueueWorkerSettings worker;
-    worker.database = *url;
-    worker.batch = batchSettings(*read);
-    worker.label = QStringLiteral("%1:%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
-    worker.actor = bootstrap::actorName(settings);
-    worker.leaseMs = static_cast<int>(std::lround(*lease * 1000));
-    worker.pollMs = *poll;
-    worker.untilEmpty = parser.isSet(QStringLiteral("until-empty"));
-    return worker;
-}
 
 } // namespace
 
@@ -89,9 +55,10 @@ int WorkerCommand::execute(const QCommandLineParser& parser, Streams& streams) c
     const Result<bootstrap::Settings> settings = loadSettings(parser);
     if (!settings)
         return failWith(streams, settings.error());
-    Result<services::QueueWorkerSettings> worker = workerSettings(parser, *settings);
+    Result<services::QueueWorkerSettings> worker = bootstrap::workerSettings(*settings);
     if (!worker)
         return failWith(streams, worker.error());
+    worker->untilEmpty = parser.isSet(QStringLiteral("until-empty"));
     // The worker opens a connection of its own, in its own thread; this one makes sure of the schema.
     if (const auto database = bootstrap::openDatabase(*settings); !database)
         return failWith(streams, database.error());

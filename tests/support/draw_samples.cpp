@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample_documents.h"
+#include "samples/sample_documents.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -12,12 +12,12 @@ namespace {
 
 bool drawFolder(const QString& folder)
 {
-    return QDir().mkpath(folder) && !emend::test::drawSampleDocuments(folder).isEmpty();
+    return QDir().mkpath(folder) && !emend::samples::drawSampleDocuments(folder).isEmpty();
 }
 
 bool drawLedger(int pages, const QString& path)
 {
-    const QByteArray pdf = emend::test::ledgerPdf(pages);
+    const QByteArray pdf = emend::samples::ledgerPdf(pages);
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush();
 }

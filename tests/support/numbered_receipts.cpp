@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbered_receipts.h"
 
-#include "receipt_paper.h"
+#include "samples/receipt_paper.h"
 
 #include <QtCore/QDir>
 
@@ -30,8 +30,8 @@ QString money(int cents)
 
 QImage receipt(int number, int rows)
 {
-    ReceiptPaper paper(560, QStringLiteral("DejaVu Sans Mono"), 22);
-    paper.centre(QStringLiteral("CORNER SHOP %1").arg(number % 17 + 1), 1.4, ReceiptPaper::Bold);
+    samples::ReceiptPaper paper(560, QStringLiteral("DejaVu Sans Mono"), 22);
+    paper.centre(QStringLiteral("CORNER SHOP %1").arg(number % 17 + 1), 1.4, samples::ReceiptPaper::Bold);
     paper.centre(QStringLiteral("%1 Station Road").arg(number + 1));
     paper.pair(QStringLiteral("%1/%2/2026").arg(number % 28 + 1, 2, 10, QLatin1Char('0')).arg(number % 9 + 10),
                QStringLiteral("No. %1").arg(100'000 + number));
@@ -44,7 +44,7 @@ QImage receipt(int number, int rows)
         paper.pair(QString::fromLatin1(goods.name), money(cents));
     }
     paper.rule();
-    paper.pair(QStringLiteral("TOTAL"), money(total), 1.3, ReceiptPaper::Bold);
+    paper.pair(QStringLiteral("TOTAL"), money(total), 1.3, samples::ReceiptPaper::Bold);
     paper.pair(QStringLiteral("CASH"), money(total));
     return paper.finish();
 }

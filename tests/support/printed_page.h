@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "receipt_paper.h"
+#include "samples/receipt_paper.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -25,7 +25,7 @@ inline cv::Mat greyPage(const QImage& image)
 /// A page of those lines in clear type. Needs a QGuiApplication.
 inline cv::Mat printedPage(const QStringList& lines, int textHeight = 24, int width = 640)
 {
-    ReceiptPaper paper(width, QStringLiteral("DejaVu Sans"), textHeight);
+    samples::ReceiptPaper paper(width, QStringLiteral("DejaVu Sans"), textHeight);
     for (const QString& line : lines)
         paper.left(line);
     return greyPage(paper.finish());

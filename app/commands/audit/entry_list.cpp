@@ -3,8 +3,8 @@
 #include "entry_list.h"
 
 #include "bootstrap/open_database.h"
+#include "bootstrap/setting_values.h"
 #include "commands/exit_status.h"
-#include "commands/number_setting.h"
 #include "commands/printable_text.h"
 #include "commands/time_setting.h"
 

@@ -3,6 +3,7 @@
 #include "pool_access.h"
 
 #include "bootstrap/open_database.h"
+#include "bootstrap/setting_values.h"
 #include "commands/command.h"
 
 #include <emend/storage/settings.h>

@@ -21,7 +21,7 @@ struct PoolAccess {
 base::Result<PoolAccess> openPool(const bootstrap::Settings& settings);
 
 /// The format of that name; by the file's name where it is empty, JSON Lines where that tells nothing. Errors: as
-/// wrongSetting().
+/// bootstrap::wrongSetting().
 base::Result<services::CorrectionFormat> correctionFormatFrom(const bootstrap::Setting& setting,
                                                               const QString& fileName);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_options.h"
 
+#include "bootstrap/setting_values.h"
 #include "commands/command.h"
 #include "commands/database_option.h"
 
@@ -75,10 +76,10 @@ void describeProcessOptions(QCommandLineParser& parser)
 Result<ProcessOptions> processOptions(const QCommandLineParser& parser, const bootstrap::Settings& settings)
 {
     ProcessOptions options;
-    const Result<ReadOptions> read = readOptions(settings);
+    const Result<bootstrap::ReadOptions> read = readOptions(settings);
     if (!read)
         return tl::unexpected(read.error());
-    static_cast<ReadOptions&>(options) = *read;
+    static_cast<bootstrap::ReadOptions&>(options) = *read;
     options.paths = parser.positionalArguments();
     options.outFile = parser.value(QStringLiteral("out"));
     if (options.outFile == QLatin1String("-"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bootstrap/read_options.h"
 #include "commands/read_options.h"
 
 #include <QtCore/QCommandLineParser>
@@ -12,7 +13,7 @@ namespace emend::commands {
 enum class ResultFormat { JsonLines, Csv, Table };
 
 /// What `process` was asked to do, checked.
-struct ProcessOptions : ReadOptions {
+struct ProcessOptions : bootstrap::ReadOptions {
     QStringList paths; ///< files, folders, or `-` for a list on standard input
     QString outFile; ///< empty for standard output
     ResultFormat format = ResultFormat::JsonLines;

@@ -5,7 +5,7 @@
 #include <QtCore/QJsonObject>
 #include <QtGui/QImage>
 
-namespace emend::test {
+namespace emend::samples {
 
 /// A drawn receipt and what a person reads on it: canonical values by field name.
 struct SampleReceipt {
@@ -24,4 +24,4 @@ SampleReceipt electronicsReceipt(); ///< €, with an EAN-13 and a QR code
 SampleReceipt dinerReceipt(); ///< $, month by name
 SampleReceipt dinerCardSlip(); ///< the card slip of the diner's receipt
 
-} // namespace emend::test
+} // namespace emend::samples

@@ -7,7 +7,7 @@
 
 #include <QtGui/QFontDatabase>
 
-namespace emend::test {
+namespace emend::samples {
 
 namespace {
 
@@ -342,4 +342,4 @@ SampleReceipt dinerCardSlip()
              {text("card_last_four"), text("4821")}}};
 }
 
-} // namespace emend::test
+} // namespace emend::samples

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace emend::test {
+namespace emend::samples {
 
 namespace {
 
@@ -100,4 +100,4 @@ QImage ReceiptPaper::finish()
     return m_paper.copy(0, 0, m_paper.width(), m_y + kMargin);
 }
 
-} // namespace emend::test
+} // namespace emend::samples

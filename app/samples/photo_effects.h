@@ -4,7 +4,7 @@
 
 #include <QtGui/QImage>
 
-namespace emend::test {
+namespace emend::samples {
 
 /// The paper as a phone sees it on a dark table: turned, in perspective, unevenly lit, out of focus and noisy. The same
 /// bytes every time.
@@ -13,4 +13,4 @@ QImage photographed(const QImage& paper);
 /// A grey scan that lies a little crooked, with grain.
 QImage scanned(const QImage& sheet, double degrees);
 
-} // namespace emend::test
+} // namespace emend::samples

@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "number_setting.h"
-
-#include "commands/command.h"
+#include "setting_values.h"
 
 #include <QtCore/QCoreApplication>
 
-namespace emend::commands {
+namespace emend::bootstrap {
 
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(emend::commands::Command)
+    Q_DECLARE_TR_FUNCTIONS(emend::bootstrap::Settings)
 };
 
 } // namespace
 
-base::Result<double> numberFrom(const bootstrap::Setting& setting, double least, double most)
+base::Error wrongSetting(const Setting& setting, const QString& requirement)
+{
+    const base::ErrorCode code = setting.isFlag ? base::ErrorCode::InvalidArgument : base::ErrorCode::StorageError;
+    return {code, setting.origin + QLatin1Char(' ') + requirement};
+}
+
+base::Result<double> numberFrom(const Setting& setting, double least, double most)
 {
     bool isNumber = false;
     const double number = setting.value.toDouble(&isNumber);
@@ -25,7 +29,7 @@ base::Result<double> numberFrom(const bootstrap::Setting& setting, double least,
     return number;
 }
 
-base::Result<int> wholeNumberFrom(const bootstrap::Setting& setting, int least, int most)
+base::Result<int> wholeNumberFrom(const Setting& setting, int least, int most)
 {
     bool isNumber = false;
     const int number = setting.value.toInt(&isNumber);
@@ -35,4 +39,4 @@ base::Result<int> wholeNumberFrom(const bootstrap::Setting& setting, int least, 
     return number;
 }
 
-} // namespace emend::commands
+} // namespace emend::bootstrap

@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace emend::test {
+namespace emend::samples {
 
 constexpr QSizeF kA4Points(595, 842);
 
@@ -24,4 +24,4 @@ SampleSheets stationeryInvoice(); ///< £, two pages with a sum carried forward
 SampleSheets bankStatement(); ///< $, one page, debit, credit and balance columns
 SampleSheets ledger(int pages); ///< $, 38 entries a page and a running balance
 
-} // namespace emend::test
+} // namespace emend::samples

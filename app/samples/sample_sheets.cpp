@@ -4,7 +4,7 @@
 
 #include <QtCore/QList>
 
-namespace emend::test {
+namespace emend::samples {
 
 namespace {
 
@@ -293,4 +293,4 @@ SampleSheets ledger(int pages)
     return sheets;
 }
 
-} // namespace emend::test
+} // namespace emend::samples

@@ -8,7 +8,7 @@
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 
-namespace emend::test {
+namespace emend::samples {
 
 /// A till roll that is printed from top to bottom; it grows with what is printed and is cut off by finish().
 class ReceiptPaper final
@@ -48,4 +48,4 @@ private:
     int m_y = kMargin;
 };
 
-} // namespace emend::test
+} // namespace emend::samples

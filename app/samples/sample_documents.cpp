@@ -21,7 +21,7 @@
 #include <initializer_list>
 #include <utility>
 
-namespace emend::test {
+namespace emend::samples {
 
 namespace {
 
@@ -197,11 +197,12 @@ QJsonObject toJson(const Sample& sample)
 
 QJsonArray drawSampleDocuments(const QString& folder)
 {
-    QHashSeed::setDeterministicGlobalSeed(); // QPdfWriter orders the glyphs of its fonts by hash
     const QDir dir(folder);
     std::vector<Sample> samples = receiptSamples();
+    QHashSeed::setDeterministicGlobalSeed(); // QPdfWriter orders the glyphs of its fonts by hash
     for (Sample& sample : sheetSamples())
         samples.push_back(std::move(sample));
+    QHashSeed::resetRandomGlobalSeed();
 
     QJsonArray index;
     for (const Sample& sample : samples) {
@@ -217,4 +218,4 @@ QByteArray ledgerPdf(int pages)
     return pdf(ledger(pages).pages);
 }
 
-} // namespace emend::test
+} // namespace emend::samples

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace emend::test {
+namespace emend::samples {
 
 namespace {
 
@@ -88,4 +88,4 @@ QImage scanned(const QImage& sheet, double degrees)
     return scan.convertToFormat(QImage::Format_Grayscale8);
 }
 
-} // namespace emend::test
+} // namespace emend::samples

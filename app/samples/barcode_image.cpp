@@ -8,7 +8,7 @@
 
 #include <QtGui/QPainter>
 
-namespace emend::test {
+namespace emend::samples {
 
 namespace {
 
@@ -46,4 +46,4 @@ QImage barcodeImage(const QString& format, const QString& value, int module)
     return image;
 }
 
-} // namespace emend::test
+} // namespace emend::samples

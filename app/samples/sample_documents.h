@@ -6,10 +6,10 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QString>
 
-namespace emend::test {
+namespace emend::samples {
 
 /// Draws the sample documents into an existing folder, the same bytes every time on machines with the same fonts, and
-/// writes `.samples.json` beside them. Needs a QGuiApplication.
+/// writes `.samples.json` beside them. Needs a QGuiApplication, and may run in any thread.
 ///
 /// Returns what `.samples.json` (hidden, so that a batch passes over it) holds: one object a document with `file`,
 /// `type`, `pages`, `barcodes` ({format, value}) and `fields`, the canonical values that a person reads; fields that
@@ -20,4 +20,4 @@ QJsonArray drawSampleDocuments(const QString& folder);
 /// A PDF with a text layer of that many pages, for measuring. Needs a QGuiApplication.
 QByteArray ledgerPdf(int pages);
 
-} // namespace emend::test
+} // namespace emend::samples
