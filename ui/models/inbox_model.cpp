@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inbox_model.h"
+
+#include "models/inbox_texts.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace emend::ui {
+
+namespace {
+
+using base::Result;
+using services::InboxOrder;
+using services::InboxQuery;
+using services::InboxRow;
+
+constexpr size_t kBlocksAtOnce = 4; // more than a screen holds; what was scrolled past is not fetched
+
+std::optional<InboxOrder> orderOf(int column)
+{
+    switch (column) {
+    case InboxModel::File:
+        return InboxOrder::File;
+    case InboxModel::Type:
+        return InboxOrder::Type;
+    case InboxModel::Merchant:
+        return InboxOrder::Merchant;
+    case InboxModel::Amount:
+        return InboxOrder::Amount;
+    case InboxModel::State:
+        return InboxOrder::State;
+    case InboxModel::Age:
+        return InboxOrder::Received;
+    default:
+        return std::nullopt;
+    }
+}
+
+int alignmentOf(int column)
+{
+    const bool isNumber = column == InboxModel::Amount || column == InboxModel::Age;
+    return ((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter).toInt();
+}
+
+} // namespace
+
+InboxModel::InboxModel(services::Background<storage::Database>& lists,
+                       services::Background<services::PageImages>& pages, QObject* parent, Clock clock)
+    : QAbstractTableModel(parent),
+      m_lists(lists),
+      m_clock(std::move(clock)),
+      m_thumbnails(pages),
+      m_ids(std::make_shared<const std::vector<QString>>())
+{
+    m_fetchTimer.setSingleShot(true);
+    connect(&m_fetchTimer, &QTimer::timeout, this, [this] { fetch(); });
+    connect(&m_thumbnails, &Thumbnails::ready, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Thumbnail), index(rowCount() - 1, Thumbnail), {Qt::DecorationRole});
+    });
+}
+
+void InboxModel::setQuery(const InboxQuery& query)
+{
+    m_query = query;
+    list();
+}
+
+void InboxModel::sort(int column, Qt::SortOrder order)
+{
+    const auto wanted = orderOf(column);
+    if (!wanted)
+        return;
+    InboxQuery query = m_query;
+    query.order = *wanted;
+    // The least age is the newest time.
+    query.ascending = (order == Qt::AscendingOrder) != (column == Age);
+    if (query != m_query)
+        setQuery(query);
+}
+
+void InboxModel::refresh()
+{
+    refreshRows();
+    list();
+}
+
+void InboxModel::refreshRows()
+{
+    ++m_generation;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void InboxModel::setThumbnailSize(const QSize& pixels, double devicePixelRatio)
+{
+    m_thumbnails.setSize(pixels, devicePixelRatio);
+}
+
+// One at a time; whatever is asked meanwhile is asked once afterwards.
+void InboxModel::list()
+{
+    if (m_isListing) {
+        m_listAgain = true;
+        return;
+    }
+    m_isListing = true;
+    m_lists.ask(
+        this,
+        [query = m_query, before = m_ids](storage::Database& database) -> Result<std::shared_ptr<Listing>> {
+            QElapsedTimer time;
+            time.start();
+            return services::inboxIds(database, query).map([&](std::vector<QString> ids) {
+                auto listing = std::make_shared<Listing>();
+                listing->change = rowChange(*before, std::move(ids));
+                listing->ms = time.elapsed();
+                return listing;
+            });
+        },
+        [this, query = m_query](Result<std::shared_ptr<Listing>> listing) { takeListing(query, std::move(listing)); });
+}
+
+void InboxModel::takeListing(const InboxQuery& query, Result<std::shared_ptr<Listing>> listing)
+{
+    m_isListing = false;
+    const bool isWanted = query == m_query;
+    if (listing && isWanted) {
+        m_listMs = (*listing)->ms;
+        apply(std::move((*listing)->change));
+    }
+    if (std::exchange(m_listAgain, false) || !isWanted)
+        list();
+    if (!listing)
+        Q_EMIT failed(listing.error().message);
+    else if (isWanted)
+        Q_EMIT loaded();
+}
+
+void InboxModel::apply(RowChange change)
+{
+    if (!change.firstMove.empty())
+        moveRows(std::move(change.moved), change.firstMove);
+    if (change.removeCount > 0) {
+        beginRemoveRows({}, change.removeAt, change.removeAt + change.removeCount - 1);
+        setIds(std::move(change.kept));
+        endRemoveRows();
+    }
+    const bool movesAtLast = !change.lastMove.empty();
+    if (change.insertCount > 0) {
+        beginInsertRows({}, change.insertAt, change.insertAt + change.insertCount - 1);
+        setIds(std::move(movesAtLast ? change.grown : change.ids));
+        endInsertRows();
+    }
+    if (movesAtLast)
+        moveRows(std::move(change.ids), change.lastMove);
+}
+
+void InboxModel::moveRows(std::vector<QString> ids, const std::vector<int>& rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& old : before)
+        after << createIndex(rows[static_cast<size_t>(old.row())], old.column());
+    setIds(std::move(ids));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+// The old ones are freed in the other thread: that takes longer than a frame where they are very many.
+void InboxModel::setIds(std::vector<QString> ids)
+{
+    auto old = std::exchange(m_ids, std::make_shared<const std::vector<QString>>(std::move(ids)));
+    m_lists.ask(
+        this, [old = std::move(old)](storage::Database&) { return Result<void>(); }, [](const Result<void>&) {});
+}
+
+QString InboxModel::documentId(int row) const
+{
+    return row >= 0 && row < rowCount() ? (*m_ids)[static_cast<size_t>(row)] : QString();
+}
+
+int InboxModel::rowOf(const QString& documentId) const
+{
+    const auto found = std::find(m_ids->begin(), m_ids->end(), documentId);
+    return found == m_ids->end() ? -1 : static_cast<int>(found - m_ids->begin());
+}
+
+const InboxRow* InboxModel::loadedRow(int row) const
+{
+    const Kept* kept = m_rows.object(documentId(row));
+    return kept && kept->isThere ? &kept->row : nullptr;
+}
+
+// An old row is better than none, until the new one comes.
+const InboxRow* InboxModel::find(int row) const
+{
+    const Kept* kept = m_rows.object(documentId(row));
+    if (!kept || kept->generation != m_generation)
+        want(row);
+    return kept && kept->isThere ? &kept->row : nullptr;
+}
+
+void InboxModel::want(int row) const
+{
+    const int block = row / kBlock;
+    if (!m_wanted.empty() && m_wanted.back() == block)
+        return;
+    std::erase(m_wanted, block);
+    m_wanted.push_back(block);
+    if (m_wanted.size() > kBlocksAtOnce)
+        m_wanted.erase(m_wanted.begin());
+    if (!m_isFetching && !m_fetchTimer.isActive())
+        m_fetchTimer.start(0);
+}
+
+void InboxModel::fetch()
+{
+    if (m_isFetching)
+        return;
+    QStringList ids;
+    for (const int block : std::exchange(m_wanted, {}))
+        ids += staleIds(block);
+    if (ids.isEmpty())
+        return;
+    m_isFetching = true;
+    m_lists.ask(
+        this, [ids](storage::Database& database) { return services::inboxRows(database, ids); },
+        [this, ids, generation = m_generation](const Result<std::vector<InboxRow>>& rows) {
+            takeRows(ids, generation, rows);
+        });
+}
+
+QStringList InboxModel::staleIds(int block) const
+{
+    QStringList ids;
+    for (int row = block * kBlock; row < std::min(rowCount(), (block + 1) * kBlock); ++row) {
+        const Kept* kept = m_rows.object(documentId(row));
+        if (!kept || kept->generation != m_generation)
+            ids << documentId(row);
+    }
+    return ids;
+}
+
+void InboxModel::takeRows(const QStringList& ids, quint64 generation, const Result<std::vector<InboxRow>>& rows)
+{
+    m_isFetching = false;
+    if (!rows) {
+        m_wanted.clear(); // until they are painted again
+        Q_EMIT failed(rows.error().message);
+        return;
+    }
+    for (const InboxRow& row : *rows)
+        m_rows.insert(row.document.id, new Kept{row, true, generation});
+    for (const QString& id : ids) {
+        const Kept* kept = m_rows.object(id);
+        if (!kept || kept->generation != generation)
+            m_rows.insert(id, new Kept{{}, false, generation}); // deleted, but still listed
+    }
+    if (!m_wanted.empty())
+        m_fetchTimer.start(0);
+    // Views paint what they show of it, and no more.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int InboxModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids->size());
+}
+
+int InboxModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant InboxModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == DocumentIdRole)
+        return documentId(index.row());
+    const int column = index.column();
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
+    const InboxRow* row = find(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(*row, column);
+    case Qt::DecorationRole:
+        return column == Thumbnail && !row->document.originalDeletedAt.isValid()
+            ? QVariant(m_thumbnails.find(row->document.sha256))
+            : QVariant();
+    case Qt::ToolTipRole:
+        return toolTip(*row, column);
+    case Qt::AccessibleTextRole:
+        return column == Thumbnail ? QVariant(tr("First page of %1").arg(row->document.fileName)) : shown(*row, column);
+    case SortRole:
+        return value(*row, column);
+    case StateRole:
+        return static_cast<int>(row->document.state);
+    case ProgressRole:
+        return row->jobState == domain::JobState::Running ? QVariant(row->jobProgress) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant InboxModel::shown(const InboxRow& row, int column) const
+{
+    switch (column) {
+    case File:
+        return row.document.fileName;
+    case Type:
+        return typeTitle(row.document.type);
+    case Merchant:
+        return row.document.merchant;
+    case Amount:
+        return amountText(row.document);
+    case State:
+        return stateText(row);
+    case Reasons:
+        return row.document.error ? row.document.error->message : row.document.reasons.join(QLatin1String(", "));
+    case Age:
+        return ageText(row.document.receivedAt.secsTo(m_clock()));
+    default:
+        return {};
+    }
+}
+
+QVariant InboxModel::value(const InboxRow& row, int column) const
+{
+    switch (column) {
+    case Amount:
+        return row.document.amount ? QVariant(row.document.amount->minor) : QVariant();
+    case State:
+        return static_cast<int>(row.document.state);
+    case Age:
+        return row.document.receivedAt;
+    default:
+        return shown(row, column);
+    }
+}
+
+QVariant InboxModel::toolTip(const InboxRow& row, int column) const
+{
+    switch (column) {
+    case Thumbnail:
+        return {};
+    case State:
+        return stateDetails(row);
+    case Reasons:
+        return row.document.error ? row.document.error->message : row.document.reasons.join(QLatin1Char('\n'));
+    case Age:
+        return tr("Received on %1 from %2")
+            .arg(QLocale().toString(row.document.receivedAt.toLocalTime(), QLocale::ShortFormat),
+                 row.document.receivedBy.isEmpty() ? tr("nobody named") : row.document.receivedBy);
+    default:
+        return shown(row, column);
+    }
+}
+
+QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Thumbnail:
+        return tr("Page");
+    case File:
+        return tr("File");
+    case Type:
+        return tr("Type");
+    case Merchant:
+        return tr("Merchant");
+    case Amount:
+        return tr("Amount");
+    case State:
+        return tr("State");
+    case Reasons:
+        return tr("Reasons");
+    case Age:
+        return tr("Age");
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> InboxModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert(SortRole, "sort");
+    names.insert(DocumentIdRole, "documentId");
+    names.insert(StateRole, "state");
+    names.insert(ProgressRole, "progress");
+    return names;
+}
+
+} // namespace emend::ui

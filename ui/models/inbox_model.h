@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/row_change.h"
+#include "models/thumbnails.h"
+
+#include <emend/services/background.h>
+#include <emend/services/inbox.h>
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QCache>
+#include <QtCore/QDateTime>
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace emend::ui {
+
+/// The inbox as a table of any length. It holds the ids in order; the rows that somebody looks at are fetched in
+/// blocks, off this thread, and kept for a while. Until they come, their cells are empty.
+class InboxModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Thumbnail, File, Type, Merchant, Amount, State, Reasons, Age, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< the value itself
+        DocumentIdRole, ///< always there, also while the row is not
+        StateRole, ///< a domain::DocumentState as int
+        ProgressRole, ///< 0–1 while the document is being read
+    };
+
+    static constexpr int kBlock = 64; ///< rows fetched together
+    static constexpr int kMostRows = 4096; ///< kept
+
+    using Clock = std::function<QDateTime()>;
+
+    InboxModel(
+        services::Background<storage::Database>& lists, services::Background<services::PageImages>& pages,
+        QObject* parent = nullptr, Clock clock = [] { return QDateTime::currentDateTimeUtc(); });
+
+    /// Asks for another list; loaded() follows. Rows that are in both stay selected.
+    void setQuery(const services::InboxQuery& query);
+    const services::InboxQuery& query() const { return m_query; }
+
+    /// In SQL; columns without an order are passed over.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    void refresh(); ///< list and rows
+    void refreshRows(); ///< only what is shown of the rows: they are fetched again as they are painted
+
+    /// How long the last list took the database, so that nobody asks more often than it bears.
+    qint64 listMs() const { return m_listMs; }
+
+    void setThumbnailSize(const QSize& pixels, double devicePixelRatio);
+
+    QString documentId(int row) const; ///< empty for a row that is none
+    int rowOf(const QString& documentId) const; ///< -1 where it is not listed
+    const services::InboxRow* loadedRow(int row) const; ///< nullptr where it is not there yet
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const QString& sentence);
+
+private:
+    struct Kept {
+        services::InboxRow row;
+        bool isThere = true;
+        quint64 generation = 0;
+    };
+    struct Listing {
+        RowChange change;
+        qint64 ms = 0;
+    };
+
+    void list();
+    void takeListing(const services::InboxQuery& query, base::Result<std::shared_ptr<Listing>> listing);
+    void apply(RowChange change);
+    void moveRows(std::vector<QString> ids, const std::vector<int>& rows);
+    void setIds(std::vector<QString> ids);
+
+    const services::InboxRow* find(int row) const;
+    void want(int row) const;
+    void fetch();
+    QStringList staleIds(int block) const;
+    void takeRows(const QStringList& ids, quint64 generation,
+                  const base::Result<std::vector<services::InboxRow>>& rows);
+
+    QVariant shown(const services::InboxRow& row, int column) const;
+    QVariant value(const services::InboxRow& row, int column) const;
+    QVariant toolTip(const services::InboxRow& row, int column) const;
+
+    services::Background<storage::Database>& m_lists;
+    Clock m_clock;
+    mutable Thumbnails m_thumbnails;
+    services::InboxQuery m_query;
+    std::shared_ptr<const std::vector<QString>> m_ids; ///< shared with the thread that compares
+    bool m_isListing = false;
+    bool m_listAgain = false;
+    qint64 m_listMs = 0;
+    mutable QCache<QString, Kept> m_rows{kMostRows};
+    quint64 m_generation = 1;
+    mutable std::vector<int> m_wanted; ///< blocks, the one wanted last at the end
+    mutable QTimer m_fetchTimer;
+    bool m_isFetching = false;
+};
+
+} // namespace emend::ui
