@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/services/field_plan.h>
+
+#include <QtWidgets/QLineEdit>
+
+namespace emend::ui {
+
+/// The editor of one field. While it only has the focus, keys stand for actions: 1–9 choose a suggestion, Enter accepts
+/// the value, arrows move on; F2 or any other character begins to edit.
+class FieldLineEdit final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    FieldLineEdit(services::FormField form, QWidget* parent = nullptr);
+
+    bool isEditing() const { return !isReadOnly(); }
+
+    /// While it is edited, the text on screen stays.
+    void setValue(const QString& value);
+
+    /// Words that the recogniser is least sure of, the worst first: F2 selects one after the other.
+    void setDoubtfulWords(const QStringList& words) { m_doubtful = words; }
+
+    void beginEdit();
+
+    /// As Enter does.
+    void finish();
+
+    /// A line below the text tells why what was typed cannot be taken; the editor stays open.
+    void refuse();
+
+Q_SIGNALS:
+    void committed(const QString& text); ///< typed and finished
+    void accepted(); ///< right as it stands
+    void cleared();
+    void suggestionChosen(int number); ///< from 1
+    void moveRequested(int step); ///< −1 or 1: to the field before or behind
+    void nextRequested(bool backward); ///< to the next that needs a look
+    void focused();
+    void editingChanged(bool editing);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    bool actOnKey(QKeyEvent* event);
+    bool editOnKey(QKeyEvent* event);
+    void endEdit();
+    void selectDoubtfulWord();
+    void addCalendar();
+    void addChoices(const QStringList& choices);
+
+    services::FormField m_form;
+    QString m_value;
+    QStringList m_doubtful;
+    int m_nextDoubtful = 0;
+};
+
+} // namespace emend::ui
