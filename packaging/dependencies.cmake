@@ -3,6 +3,9 @@
 # Every library that Emend links, found once. Why each is there stands in ARCHITECTURE.md.
 set(EMEND_QT_VERSION 6.4)
 find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Core Gui Sql)
+if(EMEND_UI)
+  find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Widgets Svg LinguistTools)
+endif()
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
@@ -12,6 +15,7 @@ pkg_check_modules(Leptonica REQUIRED IMPORTED_TARGET lept)
 pkg_check_modules(LibPq REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(Sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(PopplerQt6 REQUIRED IMPORTED_TARGET poppler-qt6)
+pkg_check_modules(QPdf REQUIRED IMPORTED_TARGET libqpdf)
 
 # OpenCV's own package files are only in the full libopencv-dev (half a gigabyte more), so its two libraries are looked up directly.
 find_path(OPENCV_INCLUDE_DIR opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)

@@ -18,6 +18,8 @@ usage: packaging/dev.sh COMMAND
   preset  deps, then configures and builds another preset of CMakePresets.json: packaging/dev.sh preset asan
   run     deps, then builds the program, draws sample documents and reads them, showing their fields
   test    build, then runs the tests and a short fuzz run; ends with `N passed, N failed`
+  deb     deps, then builds the Debian packages into build/packages; packaging/check_deb.sh build/packages checks them
+  translations  deps, then brings translations/*.ts in line with the sources; what is new in them waits for a translator
   clean   removes build/
   help    shows this
 
@@ -111,6 +113,21 @@ run() {
         "$root/build/samples.jsonl" "$root/build/dev/bin/emend-cli"
 }
 
+deb() {
+    deps
+    build_preset release
+    rm -rf build/packages
+    say "Packing"
+    cpack --config build/release/CPackConfig.cmake -B "$root/build/packages" >&2
+    rm -rf build/packages/_CPack_Packages
+    ls "$root"/build/packages/*.deb
+}
+
+translations() {
+    deps
+    build_preset dev update_translations
+}
+
 # Adds up the `Totals:` lines of Qt Test in the test log. A test that printed none has crashed, hung or could not start, and counts as one failure,
 # as does one that ctest calls failed although its functions passed.
 count_tests() {
@@ -192,6 +209,8 @@ preset)
     ;;
 run) run ;;
 test) run_tests ;;
+deb) deb ;;
+translations) translations ;;
 clean) rm -rf build ;;
 help | -h | --help) usage ;;
 *)

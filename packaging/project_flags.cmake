@@ -26,3 +26,13 @@ function(emend_library name)
   target_precompile_headers(${name} PRIVATE
     <algorithm> <memory> <optional> <string> <vector> <QtCore/QJsonObject> <QtCore/QRegularExpression> <QtCore/QString>)
 endfunction()
+
+# emend_ui_library(NAME SOURCES … [PUBLIC …] [PRIVATE …]): one static library per folder of ui/, whose headers are named with it ("common/page.h").
+function(emend_ui_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/ui PRIVATE .)
+  target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE project_flags ${ARG_PRIVATE})
+  target_precompile_headers(${name} PRIVATE
+    <algorithm> <functional> <memory> <optional> <vector> <QtCore/QDateTime> <QtCore/QString> <emend/services/workplace.h>)
+endfunction()
