@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_run.h"
-#include "receipt_paper.h"
+#include "samples/receipt_paper.h"
 #include "test_database.h"
 
 #include <emend/storage/audit.h>
@@ -32,7 +32,7 @@ private:
 
 QString ProcessStoreTest::receipt()
 {
-    test::ReceiptPaper paper(640, QStringLiteral("DejaVu Sans"), 26);
+    samples::ReceiptPaper paper(640, QStringLiteral("DejaVu Sans"), 26);
     for (const char* line : {"KOPI SENTRAL SDN BHD", "RECEIPT", "DATE: 14/03/2026", "TEA 9.05", "TOTAL RM 9.05",
                              "CASH 10.00", "CHANGE 0.95"})
         paper.left(QString::fromLatin1(line));

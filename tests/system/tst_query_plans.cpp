@@ -6,7 +6,10 @@
 #include <emend/storage/correction_figures.h>
 #include <emend/storage/corrections.h>
 #include <emend/storage/documents.h>
+#include <emend/storage/field_groups.h>
+#include <emend/storage/inbox.h>
 #include <emend/storage/jobs.h>
+#include <emend/storage/review_figures.h>
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -152,6 +155,14 @@ void QueryPlansTest::readsNoBigTableWhole_data()
             50));
     });
     QTest::newRow("inbox") << Work([](Transaction& tx) { return outcome(storage::listDocuments(tx, {}, {}, 100)); });
+    QTest::newRow("inbox, whole order") << Work([](Transaction& tx) { return outcome(storage::inboxIds(tx, {})); });
+    QTest::newRow("inbox, of a state") << Work(
+        [](Transaction& tx) { return outcome(storage::inboxIds(tx, {.state = domain::DocumentState::NeedsReview})); });
+    QTest::newRow("inbox, rows") << Work([now](Transaction& tx) {
+        return outcome(storage::inboxRows(tx, {QStringLiteral("00000000-0000-4000-8000-000000000000")}, now));
+    });
+    QTest::newRow("inbox, newest change")
+        << Work([](Transaction& tx) { return outcome(storage::newestDocumentChange(tx)); });
     QTest::newRow("documents of a merchant") << Work([](Transaction& tx) {
         storage::DocumentFilter filter;
         filter.merchant = QStringLiteral("Merchant 4711");
@@ -162,6 +173,19 @@ void QueryPlansTest::readsNoBigTableWhole_data()
         filter.words = QStringLiteral("merchant 47");
         return outcome(storage::listDocuments(tx, filter, {}, 100));
     });
+    QTest::newRow("groups of fields") << Work([now](Transaction& tx) {
+        return outcome(storage::fieldGroups(tx, {{QStringLiteral("receipt"), QStringLiteral("amount"), 0.7}}, now));
+    });
+    QTest::newRow("fields of a group") << Work([now](Transaction& tx) {
+        return outcome(
+            storage::groupedFields(tx, {QStringLiteral("receipt"), QStringLiteral("amount"), 0.7}, {}, now, 100));
+    });
+    QTest::newRow("fields of a merchant's group") << Work([now](Transaction& tx) {
+        return outcome(storage::groupedFields(tx, {QStringLiteral("receipt"), QStringLiteral("amount"), 0.7},
+                                              QStringLiteral("Merchant 4700"), now, 100));
+    });
+    QTest::newRow("figures of a reviewer") << Work(
+        [now](Transaction& tx) { return outcome(storage::reviewFigures(tx, QStringLiteral("bob"), now.addDays(-1))); });
     QTest::newRow("retention") << Work(
         [now](Transaction& tx) { return outcome(storage::documentsDueForDeletion(tx, now.addDays(-130), 100)); });
     QTest::newRow("merchant patterns") << Work([now](Transaction& tx) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_run.h"
-#include "sample_documents.h"
+#include "samples/sample_documents.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
@@ -10,6 +10,7 @@
 #include <QtTest/QtTest>
 
 using namespace emend::test;
+using emend::samples::drawSampleDocuments;
 
 /// The drawn samples through the real program: what a person reads on them has to come out.
 class TestSamples final : public QObject

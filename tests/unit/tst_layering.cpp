@@ -33,13 +33,15 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("app/bootstrap"), list("core/api core/services")},
         {QStringLiteral("app/commands"), list("app/bootstrap")},
         {QStringLiteral("app/cli"), list("app/commands")},
-        {QStringLiteral("app/desktop"), list("ui/shell app/bootstrap")},
+        {QStringLiteral("app/samples"), {}},
+        {QStringLiteral("app/desktop"), list("ui/shell app/bootstrap app/samples")},
         {QStringLiteral("ui/models"), list("core/services")},
         {QStringLiteral("ui/common"), list("ui/models")},
+        {QStringLiteral("ui/inbox"), list("ui/common")},
         {QStringLiteral("ui/review"), list("ui/common")},
         {QStringLiteral("ui/admin"), list("ui/common")},
         {QStringLiteral("ui/dashboard"), list("ui/common")},
-        {QStringLiteral("ui/shell"), list("ui/review ui/admin ui/dashboard")},
+        {QStringLiteral("ui/shell"), list("ui/inbox ui/review ui/admin ui/dashboard")},
     };
     return table;
 }

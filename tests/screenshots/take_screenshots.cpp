@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_office.h"
+
+#include "common/page_view.h"
+#include "common/theme.h"
+#include "desktop/pages.h"
+#include "desktop/translations.h"
+#include "review/group_check_page.h"
+#include "review/review_page.h"
+#include "samples/sample_documents.h"
+#include "shell/main_window.h"
+#include "shell/status_line.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QSettings>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace emend;
+
+constexpr int kSettleMs = 700;
+
+struct Look {
+    const char* name;
+    ui::ThemeChoice theme;
+    QSize size;
+};
+
+void take(QWidget& window, const QString& folder, const QString& name)
+{
+    QTest::qWait(kSettleMs);
+    const QString file = QStringLiteral("%1/%2.png").arg(folder, name);
+    if (!window.grab().save(file))
+        qFatal("%s cannot be written.", qPrintable(file));
+}
+
+void takePages(ui::MainWindow& window, const QString& folder, const QString& look)
+{
+    window.showPage(QStringLiteral("inbox"));
+    take(window, folder, QStringLiteral("inbox-") + look);
+    window.showPage(QStringLiteral("review"));
+    auto* review = qobject_cast<ui::ReviewPage*>(window.pages().page(QStringLiteral("review")));
+    if (!QTest::qWaitFor([review] { return review->session().isOpen(); }, 20'000))
+        qFatal("No document came.");
+    const auto file = [review] { return review->session().current().task.document.fileName; };
+    for (int skipped = 0; skipped < 5 && !file().startsWith(QLatin1String("receipt")); ++skipped) {
+        review->session().skip();
+        if (!QTest::qWaitFor([review] { return review->session().isOpen(); }, 5000))
+            break;
+    }
+    take(window, folder, QStringLiteral("review-") + look);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier);
+    take(window, folder, QStringLiteral("reject-") + look);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    window.showPage(QStringLiteral("groups"));
+    take(window, folder, QStringLiteral("groups-") + look);
+}
+
+} // namespace
+
+/// take_screenshots FOLDER [LANGUAGE]: pictures of every page, light and dark, small and large.
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("usage: take_screenshots FOLDER [LANGUAGE]\n", stderr);
+        return 2;
+    }
+    const QString folder = arguments.at(1);
+    desktop::installTranslators(application, arguments.value(2, QStringLiteral("en")));
+    QTemporaryDir samples;
+    QStringList files;
+    for (const QJsonValue& sample : samples::drawSampleDocuments(samples.path()))
+        files << samples.filePath(sample[QLatin1String("file")].toString());
+    test::ReviewOffice office;
+    office.read(files, QStringLiteral(EMEND_BIN_DIR));
+    test::ReviewerPlace place(office, QStringLiteral("ann"));
+
+    const std::vector<Look> looks{
+        {"light-1280", ui::ThemeChoice::Light, {1280, 800}},
+        {"dark-1280", ui::ThemeChoice::Dark, {1280, 800}},
+        {"light-2560", ui::ThemeChoice::Light, {2560, 1440}},
+        {"dark-2560", ui::ThemeChoice::Dark, {2560, 1440}},
+    };
+    for (const Look& look : looks) {
+        ui::applyTheme(application, look.theme);
+        QTemporaryDir state;
+        QSettings settings(state.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
+        ui::MainWindow window(settings);
+        window.setPages(desktop::pageFactories(*place, window));
+        window.status().setDatabase(QStringLiteral("emend.db"));
+        window.resize(look.size);
+        window.show();
+        takePages(window, folder, QString::fromLatin1(look.name));
+        bool isClosed = false;
+        window.setFinish([&isClosed](const ui::MainWindow::Done& done) {
+            isClosed = true;
+            done();
+        });
+        window.close();
+        if (!QTest::qWaitFor([&isClosed] { return isClosed; }, 20'000))
+            qFatal("The window does not close.");
+    }
+    return 0;
+}
