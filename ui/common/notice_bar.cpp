@@ -78,6 +78,7 @@ NoticeBar::NoticeBar(QWidget* parent)
         m_buttons[i] = std::make_unique<QPushButton>(this).release();
         m_buttons[i]->setObjectName(QStringLiteral("noticeButton%1").arg(i + 1));
         m_buttons[i]->setAutoDefault(false);
+        m_buttons[i]->hide(); // until it has something to do
         connect(m_buttons[i], &QPushButton::clicked, this, [this, i] {
             const std::function<void()> run = m_runs[i]; // may show another notice
             if (run)

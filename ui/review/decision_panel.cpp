@@ -51,6 +51,7 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(12 * kGrid);
     m_do->setObjectName(QStringLiteral("decision.do"));
+    m_do->setText(tr("Reject (Ctrl+Enter)"));
 
     auto* list = new QVBoxLayout(m_reasons);
     list->setContentsMargins(0, 0, 0, 0);

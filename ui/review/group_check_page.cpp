@@ -148,6 +148,7 @@ QWidget* GroupCheckPage::buildCards()
     hint->setWordWrap(true);
     m_confirm = new QPushButton;
     m_confirm->setObjectName(QStringLiteral("groupConfirm"));
+    m_confirm->setAccessibleName(tr("Confirm the rest"));
     connect(m_confirm, &QPushButton::clicked, this, &GroupCheckPage::confirmRest);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(kGrid);
