@@ -34,13 +34,14 @@ public:
     void offer(const PageText& page, PlacedText placed)
     {
         const double score = placed.similarity - kFar * distance(page, placed);
-        if (m_best && score <= m_score)
+        if (m_isFound && score <= m_score)
             return;
         m_best = std::move(placed);
         m_score = score;
+        m_isFound = true;
     }
 
-    const std::optional<PlacedText>& best() const { return m_best; }
+    std::optional<PlacedText> best() const { return m_isFound ? std::optional(m_best) : std::nullopt; }
 
 private:
     /// 0 at the old place, 1 at the other end of the page or on another one; where there is no old place, by height.
@@ -60,7 +61,8 @@ private:
     }
 
     OldPlace m_old;
-    std::optional<PlacedText> m_best;
+    PlacedText m_best;
+    bool m_isFound = false;
     double m_score = 0;
 };
 
