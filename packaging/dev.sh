@@ -6,8 +6,6 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
-# Clones in different folders share the compiler cache, and files with a precompiled header are cached at all.
-export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 usage() {
     cat <<'TEXT'
@@ -15,7 +13,8 @@ usage: packaging/dev.sh COMMAND
 
   deps    installs the Debian packages that are missing (list: packaging/packages.txt)
   build   deps, then configures and builds into build/dev
-  preset  deps, then configures and builds another preset of CMakePresets.json: packaging/dev.sh preset asan
+  preset  deps, then configures and builds another preset of CMakePresets.json, or one target of it:
+          packaging/dev.sh preset asan [unit_tests]
   run     deps, then builds the program, draws sample documents and reads them, showing their fields
   test    build, then runs the tests and a short fuzz run; ends with `N passed, N failed`
   deb     deps, then builds the Debian packages into build/packages; packaging/check_deb.sh build/packages checks them
@@ -153,18 +152,18 @@ fuzz_targets() { sed -n 's/^emend_fuzz(\([a-z0-9_]*\).*/\1/p' tests/fuzz/CMakeLi
 
 # Prints `passed failed`.
 fuzz() {
-    local passed=0 failed=0 targets name log corpus=build/fuzz/corpus
+    local passed=0 failed=0 targets name log corpus=build/asan/corpus
     mapfile -t targets < <(fuzz_targets)
     [ ${#targets[@]} -gt 0 ] || return 1
-    build_preset fuzz fuzz_corpus "${targets[@]}" || return 1
-    build/fuzz/bin/fuzz_corpus "$corpus" >&2 || return 1
+    build_preset asan fuzz_corpus "${targets[@]}" || return 1
+    build/asan/bin/fuzz_corpus "$corpus" >&2 || return 1
     # A fixed seed: the same build tries the same inputs. Leaks of third-party libraries are not what is looked for.
     for name in "${targets[@]}"; do
         say "Fuzzing $name"
-        log=build/fuzz/$name.log
+        log=build/asan/$name.log
         mkdir -p "$corpus/$name"
-        if ASAN_OPTIONS=detect_leaks=0 "build/fuzz/bin/$name" -seed=1 -max_total_time="${EMEND_FUZZ_SECONDS:-10}" -timeout=20 -rss_limit_mb=2000 \
-            -detect_leaks=0 -print_final_stats=1 -artifact_prefix="build/fuzz/$name-" "$corpus/$name" "$corpus" >"$log" 2>&1; then
+        if ASAN_OPTIONS=detect_leaks=0 "build/asan/bin/$name" -seed=1 -max_total_time="${EMEND_FUZZ_SECONDS:-10}" -timeout=20 -rss_limit_mb=2000 \
+            -detect_leaks=0 -print_final_stats=1 -artifact_prefix="build/asan/$name-" "$corpus/$name" "$corpus" >"$log" 2>&1; then
             grep -E 'number_of_executed_units' "$log" >&2 || true
             passed=$((passed + 1))
         else
@@ -205,7 +204,8 @@ deps) deps ;;
 build) build ;;
 preset)
     deps
-    build_preset "${2:?name a preset of CMakePresets.json}"
+    : "${2:?name a preset of CMakePresets.json}"
+    build_preset "${@:2}"
     ;;
 run) run ;;
 test) run_tests ;;
