@@ -57,6 +57,7 @@ private Q_SLOTS:
     void savesTheDraftWhileItGrows();
     void tellsOfALostLease();
     void twoReviewersShareAThousandDocuments();
+    void opensWhatWasBeingFetchedAhead();
     void givesBackWhatAKilledReviewerHad();
     void keepsDecisionsWhileTheServerIsAway();
 
@@ -220,6 +221,22 @@ void ReviewSessionTest::twoReviewersShareAThousandDocuments()
     QCOMPARE(refused, 0);
     QCOMPARE(given.size(), kDocuments);
     QCOMPARE(QSet<QString>(given.cbegin(), given.cend()).size(), kDocuments);
+}
+
+void ReviewSessionTest::opensWhatWasBeingFetchedAhead()
+{
+    ReviewDesk desk(QStringLiteral("sqlite"));
+    desk.now = QDateTime::currentDateTimeUtc();
+    desk.add(1);
+    desk.add(2);
+    Seat ann(desk, store(), drafts(), "ann");
+    QSignalSpy emptied(&ann.session, &ReviewSession::emptied);
+    QSignalSpy decided(&ann.session, &ReviewSession::decided);
+    // Faster than the second document can come.
+    connect(&ann.session, &ReviewSession::opened, &ann.session, &ReviewSession::confirm, Qt::QueuedConnection);
+    ann.session.openNext();
+    QTRY_COMPARE_WITH_TIMEOUT(emptied.size(), 1, kLongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(decided.size(), 2, kLongMs);
 }
 
 void ReviewSessionTest::givesBackWhatAKilledReviewerHad()

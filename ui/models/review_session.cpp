@@ -89,11 +89,21 @@ template <class Get> void ReviewSession::fetch(Get&& get, const QString& wanted)
                 Q_EMIT taken(wanted, answer.error().message);
             else if (!answer)
                 Q_EMIT failed(answer.error());
-            else if (!*answer)
-                Q_EMIT emptied();
-            else
+            else if (*answer)
                 show(std::move(**answer));
+            else if (m_ahead)
+                showAhead(); // it was being fetched ahead when the next one was asked for
+            else
+                Q_EMIT emptied();
         });
+}
+
+void ReviewSession::showAhead()
+{
+    OpenReview next = std::move(*m_ahead);
+    m_ahead.reset();
+    show(std::move(next));
+    keepLease(); // makes a lease of the reservation
 }
 
 void ReviewSession::openNext()
@@ -101,10 +111,7 @@ void ReviewSession::openNext()
     learnKnownValues();
     clear();
     if (m_ahead) {
-        OpenReview next = std::move(*m_ahead);
-        m_ahead.reset();
-        show(std::move(next));
-        keepLease(); // makes a lease of the reservation
+        showAhead();
         return;
     }
     fetch([except = unwanted(), level = m_level](ReviewService& service) { return service.leaseNext(except, level); });

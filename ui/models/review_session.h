@@ -86,6 +86,7 @@ private:
     template <class Get> void fetch(Get&& get, const QString& wanted = {});
     void setBusy(bool busy);
     void show(OpenReview review);
+    void showAhead();
     void clear();
     void fetchAhead();
     void learnKnownValues();
