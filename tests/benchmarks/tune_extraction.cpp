@@ -7,7 +7,8 @@
 //   cross-validation tune_extraction eval LABELS PAGES.jsonl WEIGHTS.json      figures of given weights
 // Options: --json prints the figures as one JSON object, --also PAGES.jsonl adds training pages, --failures FILE lists
 // what went wrong,
-// --penalty X sets the factor of the squared weights.
+// --folds PREFIX also writes the weights that have not seen a fold, as PREFIX0.json … PREFIX4.json, --penalty X sets
+// the factor of the squared weights.
 #include "softmax_fit.h"
 #include "tuning_data.h"
 
@@ -268,6 +269,7 @@ int train(const QStringList& arguments, const QCommandLineParser& options)
         moreReceipts = tuning::readReceipts(arguments.at(1), options.value(QStringLiteral("also")));
     const std::vector<Sample> more = samplesOf(moreReceipts);
     extraction::Ranker ranker;
+    std::vector<extraction::Ranker> blind(kFolds);
     QMap<QString, std::vector<Answer>> answers;
     for (const QString& field : extraction::rankedFields()) {
         FieldTrainer trainer(field, options.value(QStringLiteral("penalty")).toDouble());
@@ -288,9 +290,19 @@ int train(const QStringList& arguments, const QCommandLineParser& options)
         weights.calibration = calibrationFrom(held);
         for (Answer& answer : held)
             answer.confidence = extraction::calibrated(weights.calibration, answer.probability, answer.legibility);
+        for (int fold = 0; fold < kFolds; ++fold) {
+            extraction::FieldWeights unseen = trainer.fit(fold);
+            unseen.calibration = weights.calibration;
+            blind[static_cast<size_t>(fold)].setField(field, std::move(unseen));
+        }
         ranker.setField(field, std::move(weights));
     }
     report(answers, options);
+    for (int fold = 0; options.isSet(QStringLiteral("folds")) && fold < kFolds; ++fold) {
+        QFile file(options.value(QStringLiteral("folds")) + QString::number(fold) + QStringLiteral(".json"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(blind[static_cast<size_t>(fold)].toJson()) <= 0)
+            return 1;
+    }
     QFile file(arguments.at(3));
     return file.open(QIODevice::WriteOnly) && file.write(ranker.toJson()) > 0 ? 0 : 1;
 }
@@ -368,6 +380,8 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print the figures as JSON.")});
     parser.addOption({QStringLiteral("also"), QStringLiteral("More pages to train on."), QStringLiteral("pages")});
+    parser.addOption(
+        {QStringLiteral("folds"), QStringLiteral("Write the weights of each fold."), QStringLiteral("prefix")});
     parser.addOption(
         {QStringLiteral("failures"), QStringLiteral("List the wrong answers in a file."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("penalty"), QStringLiteral("Factor of the squared weights."), QStringLiteral("x"),

@@ -13,12 +13,16 @@ namespace emend::extraction {
 
 namespace {
 
-void fillRankedFields(const Layout& layout, const DocumentSchema& schema, FieldMap& fields)
+void fillRankedFields(const Layout& layout, const DocumentSchema& schema, const Ranker& ranker,
+                      const DocumentHints* hints, FieldMap& fields)
 {
-    const CandidateSets sets = receiptCandidates(layout);
+    CandidateSets sets = receiptCandidates(layout);
     for (auto it = sets.begin(); it != sets.end(); ++it) {
-        if (schema.field(it.key()) != nullptr)
-            fields[it.key()] = rankedField(Ranker::builtIn(), it.key(), it.value());
+        if (schema.field(it.key()) == nullptr)
+            continue;
+        if (hints != nullptr)
+            hints->addFeatures(it.key(), it.value());
+        fields[it.key()] = rankedField(ranker, it.key(), it.value());
     }
 }
 
@@ -34,7 +38,7 @@ void fillCategory(const DocumentSchema& schema, const QString& text, FieldMap& f
 {
     const QString name = QStringLiteral("category");
     const std::optional<domain::FieldValue> merchant = fields.value(QStringLiteral("merchant"));
-    if (schema.field(name) == nullptr)
+    if (schema.field(name) == nullptr || fields.value(name))
         return;
     const Category category = categoryFor(merchant ? merchant->value : QString(), text);
     if (!category.name.isEmpty())
@@ -100,6 +104,8 @@ void extractFields(const std::vector<domain::PageText>& pages, const ExtractSett
                                                     : domain::DocumentType{settings.forcedType, 1.0};
     const DocumentSchema& schema = schemaFor(extraction.type.name);
     const Layout layout = buildLayout(pages, settings.today);
+    const std::unique_ptr<DocumentHints> hints = settings.learned ? settings.learned->hintsFor(pages) : nullptr;
+    const Ranker& ranker = settings.learned ? settings.learned->ranker() : Ranker::builtIn();
     FieldMap fields;
     for (const FieldSchema& field : schema.fields)
         fields.insert(field.name, std::nullopt);
@@ -108,7 +114,7 @@ void extractFields(const std::vector<domain::PageText>& pages, const ExtractSett
     if (isPurchase(schema.type)) {
         // Column headings of tables would pass for labels of these.
         settled = {QStringLiteral("subtotal"), QStringLiteral("tax"), QStringLiteral("rounding")};
-        fillRankedFields(layout, schema, fields);
+        fillRankedFields(layout, schema, ranker, hints.get(), fields);
         const std::vector<MoneyRow> rows = moneyRows(layout);
         fillPaymentDetails(layout, rows, schema, fields);
         extraction.items = lineItems(layout, rows);
@@ -119,7 +125,11 @@ void extractFields(const std::vector<domain::PageText>& pages, const ExtractSett
         fillHeading(layout, QStringLiteral("product_name"), fields);
     if (schema.type == QLatin1String("other"))
         fillHeading(layout, QStringLiteral("title"), fields);
+    if (hints)
+        hints->improve(fields);
     fillCategory(schema, layout.text, fields);
+    if (hints)
+        hints->improveDerived(fields);
     const std::vector<RuleBreak> breaks = validate(schema, fields, settings.today);
     adjustConfidence(breaks, fields);
     extraction.fields = fields;

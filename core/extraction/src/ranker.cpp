@@ -129,6 +129,12 @@ void Ranker::setField(const QString& field, FieldWeights weights)
     m_fields.insert(field, std::move(weights));
 }
 
+void Ranker::setWeight(const QString& field, const std::string& feature, double weight)
+{
+    if (const auto weights = m_fields.find(field); weights != m_fields.end())
+        weights->weights[feature] = weight;
+}
+
 double Ranker::score(const QString& field, const Candidate& candidate) const
 {
     const auto it = m_fields.constFind(field);

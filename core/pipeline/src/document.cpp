@@ -104,6 +104,8 @@ Extraction assemble(const ReadDocument& document, const extraction::ExtractSetti
     extraction.sha256 = document.sha256;
     extraction.pages = document.pageCount;
     extraction.versions = ownVersions();
+    if (settings.learned)
+        extraction.versions[QStringLiteral("pattern")] = settings.learned->versionName();
     joinPages(document, extraction);
 
     QElapsedTimer timer;

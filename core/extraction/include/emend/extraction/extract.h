@@ -4,9 +4,11 @@
 
 #include <emend/domain/extraction.h>
 #include <emend/domain/page_text.h>
+#include <emend/extraction/learned_fields.h>
 
 #include <QtCore/QDate>
 
+#include <memory>
 #include <vector>
 
 namespace emend::extraction {
@@ -15,6 +17,7 @@ struct ExtractSettings {
     QString forcedType; ///< skips classification where not empty
     QDate today; ///< for two-digit years and "not in the future"; given by the caller so that results repeat
     double auditShare = 0.05; ///< share of the confident documents that go to review all the same
+    std::shared_ptr<const LearnedFields> learned = {}; ///< empty for what the program ships with
 };
 
 /// Fills type, fields, items, status and reasons of `extraction` from its pages: classify → candidates → rank → coerce

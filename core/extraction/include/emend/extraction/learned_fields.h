@@ -26,6 +26,9 @@ public:
 
     /// Puts known values in, in place of misread ones, with their confidence; after ranking, before validation.
     virtual void improve(QMap<QString, std::optional<domain::FieldValue>>& fields) const = 0;
+
+    /// The same for what follows from other fields, such as the category from the merchant.
+    virtual void improveDerived(QMap<QString, std::optional<domain::FieldValue>>& fields) const { Q_UNUSED(fields); }
 };
 
 /// A version of what was learned, or a reviewer's own memory on top of one. Never changes once it is shared; any

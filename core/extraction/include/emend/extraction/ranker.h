@@ -47,6 +47,8 @@ public:
 
     QByteArray toJson() const; ///< sorted and indented, so that versions can be compared
     void setField(const QString& field, FieldWeights weights);
+    /// Of a field that has weights; nothing happens for others.
+    void setWeight(const QString& field, const std::string& feature, double weight);
     double score(const QString& field, const Candidate& candidate) const;
     /// Distinct values, best first; empty where the field is unknown or has no candidates.
     std::vector<RankedValue> rank(const QString& field, const std::vector<Candidate>& candidates) const;

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/learning/confirmed_document.h>
+#include <emend/learning/known_merchant.h>
+
+#include <QtCore/QDate>
+
+namespace emend::learning {
+
+/// What confirmed documents tell about their merchants, by name. A pure function whose result does not depend on the
+/// documents' order; one that stands there twice counts once. Documents without a merchant teach nothing.
+std::vector<KnownMerchant> buildMerchants(const std::vector<ConfirmedDocument>& documents,
+                                          const std::vector<Veto>& vetoes);
+
+} // namespace emend::learning

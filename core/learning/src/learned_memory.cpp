@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <emend/learning/learned_memory.h>
+
+#include "anchors.h"
+#include "header_print.h"
+#include "printed_place.h"
+
+#include <algorithm>
+
+namespace emend::learning {
+
+namespace {
+
+using FieldMap = QMap<QString, std::optional<domain::FieldValue>>;
+using extraction::Candidate;
+
+constexpr double kTrusted = 0.5; ///< from here on the merchant's habits count
+constexpr double kMisread = 0.8; ///< what is printed so much like a known value is a misreading of it
+constexpr size_t kMostAlternatives = 3;
+const char kAnchorFeature[] = "learned_anchor";
+
+QString keyOf(const QString& value)
+{
+    QString key;
+    for (const QChar c : value.toUpper()) {
+        if (c.isLetterOrNumber())
+            key += c;
+    }
+    return key;
+}
+
+class MemoryHints final : public extraction::DocumentHints
+{
+public:
+    MemoryHints(const std::vector<domain::PageText>& pages, std::optional<RecognisedMerchant> recognised)
+        : m_pages(pages), m_recognised(std::move(recognised))
+    {
+    }
+
+    void addFeatures(const QString& field, std::vector<Candidate>& candidates) const override
+    {
+        if (!m_recognised || m_recognised->confidence < kTrusted)
+            return;
+        const std::vector<Count> anchors = m_recognised->merchant->anchors.value(field);
+        if (anchors.empty())
+            return;
+        const auto most = static_cast<double>(anchors.front().documents);
+        for (Candidate& candidate : candidates) {
+            const QString anchor = anchorOf(m_pages, candidate.page, candidate.box);
+            const auto known = std::find_if(anchors.begin(), anchors.end(),
+                                            [&](const Count& count) { return sameAnchor(count.value, anchor); });
+            if (known != anchors.end())
+                candidate.features.push_back({kAnchorFeature, known->documents / most});
+        }
+    }
+
+    void improve(FieldMap& fields) const override
+    {
+        if (!m_recognised)
+            return;
+        const KnownMerchant& merchant = *m_recognised->merchant;
+        put(QStringLiteral("merchant"), merchant.name, m_recognised->confidence, fields);
+        if (m_recognised->place != nullptr)
+            put(QStringLiteral("address"), m_recognised->place->address, m_recognised->placeConfidence, fields);
+        if (m_recognised->confidence < kTrusted)
+            return;
+        putHabit(QStringLiteral("category"), merchant.categories, fields);
+        putHabit(QStringLiteral("currency"), merchant.currencies, fields);
+        putHabit(QStringLiteral("payment_method"), merchant.paymentMethods, fields);
+    }
+
+private:
+    void put(const QString& name, const QString& value, double confidence, FieldMap& fields) const
+    {
+        const auto field = fields.find(name);
+        if (field == fields.end() || value.isEmpty())
+            return;
+        if (*field && keyOf((*field)->value) == keyOf(value)) {
+            // Two ways to the same value.
+            (*field)->confidence = 1 - (1 - (*field)->confidence) * (1 - 0.8 * confidence);
+            return;
+        }
+        const bool isMisread = *field && bestFit(comparable((*field)->value), comparable(value)) >= kMisread;
+        const bool isSurer = !*field || confidence > (*field)->confidence || (isMisread && confidence >= kTrusted);
+        if (!isSurer) {
+            (*field)->alternatives.insert((*field)->alternatives.begin(), {value, {}, confidence});
+            return;
+        }
+        const PrintedPlace place = m_pages.empty() ? PrintedPlace{} : placeOnPage(value, m_pages.front());
+        domain::FieldValue known{value, place.raw, confidence, 0, place.box, QStringLiteral("memory"), {}};
+        if (*field) {
+            known.alternatives = (*field)->alternatives;
+            known.alternatives.insert(known.alternatives.begin(),
+                                      {(*field)->value, (*field)->raw, (*field)->confidence});
+        }
+        known.alternatives.resize(std::min(known.alternatives.size(), kMostAlternatives));
+        *field = std::move(known);
+    }
+
+    void putHabit(const QString& name, const std::vector<Count>& counts, FieldMap& fields) const
+    {
+        const auto field = fields.find(name);
+        if (field == fields.end() || counts.empty())
+            return;
+        int all = 1; // one document says less than many
+        for (const Count& count : counts)
+            all += count.documents;
+        const double confidence = m_recognised->confidence * counts.front().documents / all;
+        if (*field && (*field)->confidence >= confidence)
+            return;
+        *field = domain::FieldValue{counts.front().value, {}, confidence, 0, {}, QStringLiteral("memory"), {}};
+    }
+
+    const std::vector<domain::PageText>& m_pages;
+    std::optional<RecognisedMerchant> m_recognised;
+};
+
+/// Weights of what only memory knows, which the program's own weights do not have.
+extraction::Ranker withAnchors(extraction::Ranker ranker)
+{
+    ranker.setWeight(QStringLiteral("amount"), kAnchorFeature, 2.5);
+    ranker.setWeight(QStringLiteral("date"), kAnchorFeature, 1.5);
+    return ranker;
+}
+
+} // namespace
+
+LearnedMemory::LearnedMemory(QString versionName, std::shared_ptr<const MerchantMemory> memory,
+                             std::shared_ptr<const MerchantMemory> own)
+    : LearnedMemory(std::move(versionName), std::move(memory), std::move(own), extraction::Ranker::builtIn())
+{
+}
+
+LearnedMemory::LearnedMemory(QString versionName, std::shared_ptr<const MerchantMemory> memory,
+                             std::shared_ptr<const MerchantMemory> own, extraction::Ranker ranker)
+    : m_versionName(std::move(versionName)),
+      m_memory(std::move(memory)),
+      m_own(std::move(own)),
+      m_ranker(withAnchors(std::move(ranker)))
+{
+}
+
+std::unique_ptr<extraction::DocumentHints> LearnedMemory::hintsFor(const std::vector<domain::PageText>& pages) const
+{
+    std::optional<RecognisedMerchant> recognised;
+    for (const std::shared_ptr<const MerchantMemory>& memory : {m_own, m_memory}) {
+        if (!memory)
+            continue;
+        std::optional<RecognisedMerchant> other = memory->recognise(pages);
+        if (other && (!recognised || other->confidence > recognised->confidence))
+            recognised = std::move(other);
+    }
+    return std::make_unique<MemoryHints>(pages, std::move(recognised));
+}
+
+} // namespace emend::learning
