@@ -77,7 +77,9 @@ private:
         if (field == fields.end() || value.isEmpty())
             return;
         if (*field && keyOf((*field)->value) == keyOf(value)) {
-            // Two ways to the same value.
+            // Two ways to the same value; of its spellings people prefer the known one.
+            if (confidence >= kTrusted)
+                (*field)->value = value;
             (*field)->confidence = 1 - (1 - (*field)->confidence) * (1 - 0.8 * confidence);
             return;
         }
