@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/domain/extraction.h>
+#include <emend/domain/page_text.h>
+#include <emend/extraction/candidates.h>
+#include <emend/extraction/ranker.h>
+
+#include <QtCore/QMap>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace emend::extraction {
+
+/// What corrections have taught about one document: made for it, and asked while its fields are filled.
+class DocumentHints
+{
+public:
+    virtual ~DocumentHints() = default;
+
+    /// Adds features that tell which of these candidates stand where the field stood on earlier documents.
+    virtual void addFeatures(const QString& field, std::vector<Candidate>& candidates) const = 0;
+
+    /// Puts known values in, in place of misread ones, with their confidence; after ranking, before validation.
+    virtual void improve(QMap<QString, std::optional<domain::FieldValue>>& fields) const = 0;
+};
+
+/// A version of what was learned, or a reviewer's own memory on top of one. Never changes once it is shared; any
+/// thread.
+class LearnedFields
+{
+public:
+    virtual ~LearnedFields() = default;
+
+    virtual QString versionName() const = 0; ///< such as `v3`: goes into Extraction::versions
+    virtual const Ranker& ranker() const = 0;
+    virtual std::unique_ptr<DocumentHints> hintsFor(const std::vector<domain::PageText>& pages) const = 0;
+};
+
+} // namespace emend::extraction

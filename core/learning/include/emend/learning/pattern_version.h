@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/base/result.h>
+#include <emend/extraction/learned_fields.h>
+#include <emend/learning/confirmed_document.h>
+#include <emend/learning/rules.h>
+
+#include <QtCore/QJsonObject>
+
+#include <memory>
+#include <vector>
+
+namespace emend::learning {
+
+/// All that a version is made from.
+struct PatternSources {
+    std::vector<ConfirmedDocument> documents; ///< oldest first; the order does not change the result
+    std::vector<RepeatedValue> repeated;
+    std::vector<Veto> vetoes;
+};
+
+/// The content of a version: `{"format": 1, "merchants": […], "patterns": {field: […]}, "vetoes": […]}`. A pure
+/// function: the same sources give the same JSON. domain::canonicalJson() of it is what is hashed and stored.
+QJsonObject buildPatternVersion(const PatternSources& sources);
+
+/// Makes a stored version usable; takes about a second for 100,000 merchants. Error: corrupt with what is wrong.
+base::Result<std::shared_ptr<const extraction::LearnedFields>> loadPatternVersion(const QString& name,
+                                                                                  const QJsonObject& content);
+
+} // namespace emend::learning
