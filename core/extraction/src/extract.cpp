@@ -7,6 +7,7 @@
 
 #include <emend/extraction/category.h>
 #include <emend/extraction/classify.h>
+#include <emend/extraction/learned_fields.h>
 #include <emend/extraction/validate.h>
 
 namespace emend::extraction {
@@ -120,6 +121,8 @@ void extractFields(const std::vector<domain::PageText>& pages, const ExtractSett
     if (schema.type == QLatin1String("other"))
         fillHeading(layout, QStringLiteral("title"), fields);
     fillCategory(schema, layout.text, fields);
+    if (settings.learned)
+        settings.learned->hintsFor(pages)->improve(fields);
     const std::vector<RuleBreak> breaks = validate(schema, fields, settings.today);
     adjustConfidence(breaks, fields);
     extraction.fields = fields;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/pipeline/document.h>
 
+#include <emend/extraction/learned_fields.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 
@@ -104,6 +106,8 @@ Extraction assemble(const ReadDocument& document, const extraction::ExtractSetti
     extraction.sha256 = document.sha256;
     extraction.pages = document.pageCount;
     extraction.versions = ownVersions();
+    if (settings.learned)
+        extraction.versions.insert(QStringLiteral("pattern"), settings.learned->versionName());
     joinPages(document, extraction);
 
     QElapsedTimer timer;
