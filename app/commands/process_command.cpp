@@ -4,12 +4,14 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
+#include "bootstrap/pattern_settings.h"
 #include "commands/exit_status.h"
 #include "commands/process/batch_run.h"
 #include "commands/process/process_options.h"
 #include "commands/process/result_output.h"
 #include "commands/process/result_rows.h"
 
+#include <emend/services/active_patterns.h>
 #include <emend/services/archive.h>
 #include <emend/services/input_list.h>
 
@@ -50,7 +52,8 @@ int interruptedStatus(const base::Error& error, const BatchCounts& counts, Strea
     return exitStatusFor(error.code);
 }
 
-int runBatch(const ProcessOptions& options, BatchRun::Keep keep, Streams& streams)
+int runBatch(const ProcessOptions& options, const services::SharedPatterns& patterns, BatchRun::Keep keep,
+             Streams& streams)
 {
     Result<std::vector<BatchInput>> inputs = services::listInputs(options.paths, options.outFile, streams.in);
     if (!inputs)
@@ -70,6 +73,7 @@ int runBatch(const ProcessOptions& options, BatchRun::Keep keep, Streams& stream
     clock.start();
     services::BatchSettings settings = batchSettings(options);
     settings.extract.today = QDate::currentDate(); // the same for all, also past midnight
+    settings.extract.learned = patterns; // also where another one is activated meanwhile
     BatchRun batch(std::move(settings), *rows, output, streams, options.quiet, std::move(keep));
     Result<BatchCounts> counts = batch.run(std::move(*inputs));
     if (const Result<void> finished = output.finish(); counts && !finished)
@@ -81,6 +85,21 @@ int runBatch(const ProcessOptions& options, BatchRun::Keep keep, Streams& stream
         say(streams.err, skipped > 0 ? Text::tr("%1; %2 were there already").arg(summary).arg(skipped) : summary);
     }
     return counts->failed + failedEarlier > 0 ? SomeFailed : AllDone;
+}
+
+// A version that cannot be read stops nothing: documents are read without it.
+Result<services::SharedPatterns> activePatterns(const bootstrap::Settings& settings, storage::Database& database,
+                                                Streams& streams)
+{
+    const Result<QString> environment = bootstrap::environment(settings);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    auto patterns = services::loadActivePatterns(database, *environment);
+    if (!patterns && patterns.error().code == base::ErrorCode::Corrupt) {
+        say(streams.err, patterns.error().message);
+        return services::SharedPatterns();
+    }
+    return patterns;
 }
 
 } // namespace
@@ -109,16 +128,19 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     if (!options)
         return failWith(streams, options.error());
     if (!options->store)
-        return runBatch(*options, {}, streams);
+        return runBatch(*options, {}, {}, streams);
     const auto database = bootstrap::openDatabase(*settings);
     if (!database)
         return failWith(streams, database.error());
     const auto store = bootstrap::openStore(*settings);
     if (!store)
         return failWith(streams, store.error());
+    const Result<services::SharedPatterns> patterns = activePatterns(*settings, **database, streams);
+    if (!patterns)
+        return failWith(streams, patterns.error());
     services::Archive archive(**database, **store, bootstrap::actorName(*settings));
     return runBatch(
-        *options,
+        *options, *patterns,
         [&archive](const QString& file, const domain::Extraction& extraction) {
             return archive.keep(file, extraction);
         },

@@ -4,10 +4,13 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
+#include "bootstrap/pattern_settings.h"
 #include "bootstrap/worker_settings.h"
 #include "commands/database_option.h"
 #include "commands/read_options.h"
 #include "commands/worker_run.h"
+
+#include <emend/services/active_patterns.h>
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
@@ -45,6 +48,14 @@ void WorkerCommand::describe(QCommandLineParser& parser) const
                                         Text::tr("Pause between two looks at an empty queue; default: 1000."),
                                         QStringLiteral("ms")));
     parser.addOption(QCommandLineOption(
+        QStringLiteral("environment"),
+        Text::tr("Whose active pattern version is used: production (default), staging, development or test."),
+        QStringLiteral("name")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("pattern-refresh"),
+        Text::tr("Makes a pattern version this often, one for all workers; 0 for never; default: 24."),
+        QStringLiteral("hours")));
+    parser.addOption(QCommandLineOption(
         QStringLiteral("until-empty"), Text::tr("Ends when no document waits or is being read any more, by anybody.")));
     parser.addOption(QCommandLineOption(QStringLiteral("quiet"), Text::tr("Says nothing but what went wrong.")));
     describeDatabaseOption(parser);
@@ -65,6 +76,17 @@ int WorkerCommand::execute(const QCommandLineParser& parser, Streams& streams) c
     const auto store = bootstrap::openStore(*settings);
     if (!store)
         return failWith(streams, store.error());
+    const auto upkeep = bootstrap::patternUpkeep(*settings);
+    if (!upkeep)
+        return failWith(streams, upkeep.error());
+    const Result<QString> environment = bootstrap::environment(*settings);
+    if (!environment)
+        return failWith(streams, environment.error());
+    services::ActivePatterns patterns({worker->database, *environment});
+    worker->patterns = &patterns;
+    std::optional<services::PatternUpkeep> refreshes;
+    if (*upkeep)
+        refreshes.emplace(**upkeep);
     WorkerRun run(std::move(*worker), **store, streams, parser.isSet(QStringLiteral("quiet")));
     return run.run();
 }

@@ -5,6 +5,8 @@
 #include "commands/command.h"
 #include "commands/exit_status.h"
 
+#include <emend/services/active_patterns.h>
+
 #include <cmath>
 
 namespace emend::commands {
@@ -13,7 +15,11 @@ using services::JobEnd;
 
 WorkerRun::WorkerRun(services::QueueWorkerSettings settings, const storage::DocumentStore& store, Streams& streams,
                      bool quiet)
-    : m_streams(streams), m_quiet(quiet), m_untilEmpty(settings.untilEmpty), m_worker(std::move(settings), store)
+    : m_streams(streams),
+      m_quiet(quiet),
+      m_untilEmpty(settings.untilEmpty),
+      m_patterns(settings.patterns),
+      m_worker(std::move(settings), store)
 {
     connect(&m_stopSignals, &bootstrap::StopSignals::requested, this, [this] {
         sayLine(tr("Finishing the pages that are being read."));
@@ -31,6 +37,7 @@ int WorkerRun::run()
     m_worker.start();
     m_loop.exec();
     sayLine(counts());
+    sayHits();
     if (m_error)
         return failWith(m_streams, *m_error);
     return m_untilEmpty && count(JobEnd::Failed) + count(JobEnd::Quarantined) > 0 ? SomeFailed : AllDone;
@@ -63,6 +70,16 @@ void WorkerRun::showCounts()
 {
     if (!m_quiet && m_streams.isErrTerminal)
         m_streams.err.write(counts().toUtf8());
+}
+
+void WorkerRun::sayHits()
+{
+    const services::PatternHits hits = m_patterns ? m_patterns->hits() : services::PatternHits();
+    if (hits.documents > 0)
+        sayLine(tr("What was learned had something to say on %1 of %2 documents (%3 %)")
+                    .arg(hits.hits)
+                    .arg(hits.documents)
+                    .arg(std::lround(100 * hits.rate())));
 }
 
 QString WorkerRun::counts() const

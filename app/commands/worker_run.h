@@ -32,11 +32,13 @@ private:
     void sayLine(const QString& line);
     void showCounts();
     QString counts() const;
+    void sayHits();
     int count(services::JobEnd end) const { return m_counts.value(end); }
 
     Streams& m_streams;
     bool m_quiet = false;
     bool m_untilEmpty = false;
+    const services::ActivePatterns* m_patterns = nullptr;
     bootstrap::StopSignals m_stopSignals;
     services::QueueWorker m_worker;
     QEventLoop m_loop;

@@ -4,6 +4,7 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
+#include "bootstrap/pattern_settings.h"
 #include "bootstrap/worker_settings.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,9 +63,17 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const bootstrap::Settings& se
     auto store = bootstrap::openStore(all);
     if (!store)
         return tl::unexpected(store.error());
+    auto environment = bootstrap::environment(all);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    auto upkeep = bootstrap::patternUpkeep(all);
+    if (!upkeep)
+        return tl::unexpected(upkeep.error());
     const QString reviewer = preferences.reviewer.isEmpty() ? bootstrap::actorName(all) : preferences.reviewer;
     std::unique_ptr<Workbench> made(new Workbench(all, std::move(*store), std::move(*worker), reviewer));
     made->m_workplace.review.secondReading = preferences.secondReading;
+    made->m_workplace.review.environment = std::move(*environment);
+    made->m_upkeepSettings = std::move(*upkeep);
     return made;
 }
 
@@ -95,6 +104,24 @@ Workbench::Workbench(const bootstrap::Settings& settings, std::unique_ptr<storag
                   m_worker.batch.read.languages,
                   shortName(m_worker.database)}
 {
+}
+
+void Workbench::followPatterns()
+{
+    if (m_patterns)
+        return;
+    m_patterns = std::make_unique<services::ActivePatterns>(
+        services::ActivePatternSettings{m_worker.database, m_workplace.review.environment});
+    m_workplace.patterns = m_patterns.get();
+    m_worker.patterns = m_patterns.get();
+    if (m_upkeepSettings)
+        m_upkeep = std::make_unique<services::PatternUpkeep>(*m_upkeepSettings);
+}
+
+void Workbench::setWorkerSettings(const services::QueueWorkerSettings& settings)
+{
+    m_worker = settings;
+    m_worker.patterns = m_patterns.get();
 }
 
 QString Workbench::databaseUrl() const

@@ -6,8 +6,12 @@
 
 #include "shell/preferences.h"
 
+#include <emend/services/active_patterns.h>
+#include <emend/services/pattern_upkeep.h>
 #include <emend/services/queue_worker.h>
 #include <emend/services/workplace.h>
+
+#include <optional>
 
 namespace emend::desktop {
 
@@ -24,8 +28,11 @@ public:
     /// A connection for the status line alone, which gives up soon.
     services::Background<storage::Database>& statusConnection() { return m_status; }
 
+    /// Begins to use what was learned, and to make versions of it; once the database's schema is up to date.
+    void followPatterns();
+
     const services::QueueWorkerSettings& workerSettings() const { return m_worker; }
-    void setWorkerSettings(const services::QueueWorkerSettings& settings) { m_worker = settings; }
+    void setWorkerSettings(const services::QueueWorkerSettings& settings);
     QString databaseUrl() const; ///< without its password
 
 private:
@@ -41,6 +48,9 @@ private:
     services::Background<services::RegionReader> m_regions;
     services::DraftFiles m_drafts;
     services::Workplace m_workplace;
+    std::optional<services::PatternUpkeepSettings> m_upkeepSettings;
+    std::unique_ptr<services::ActivePatterns> m_patterns;
+    std::unique_ptr<services::PatternUpkeep> m_upkeep;
 };
 
 /// The settings under a person's preferences, which stand above the file and below the environment.

@@ -71,7 +71,8 @@ struct Outcome {
 class Replay final
 {
 public:
-    Replay(std::vector<tuning::Receipt> receipts, std::vector<extraction::Ranker> rankers, int refreshEvery)
+    Replay(std::vector<tuning::Receipt> receipts, std::vector<std::shared_ptr<const extraction::Ranker>> rankers,
+           int refreshEvery)
         : m_receipts(std::move(receipts)), m_rankers(std::move(rankers)), m_refreshEvery(refreshEvery)
     {
     }
@@ -138,7 +139,7 @@ private:
     }
 
     std::vector<tuning::Receipt> m_receipts;
-    std::vector<extraction::Ranker> m_rankers;
+    std::vector<std::shared_ptr<const extraction::Ranker>> m_rankers;
     int m_refreshEvery;
     std::shared_ptr<const learning::MerchantMemory> m_memory;
     std::vector<learning::ConfirmedDocument> m_documents;
@@ -199,9 +200,9 @@ void print(const Outcome& outcome)
                 calibrationError(outcome.predictions), 100 * automatedShare(outcome.predictions, 0.99));
 }
 
-std::vector<extraction::Ranker> rankers(const QString& prefix)
+std::vector<std::shared_ptr<const extraction::Ranker>> rankers(const QString& prefix)
 {
-    std::vector<extraction::Ranker> read;
+    std::vector<std::shared_ptr<const extraction::Ranker>> read;
     for (int fold = 0; fold < 5; ++fold) {
         QFile file(prefix + QString::number(fold) + QStringLiteral(".json"));
         const auto ranker =
@@ -210,7 +211,7 @@ std::vector<extraction::Ranker> rankers(const QString& prefix)
             std::fprintf(stderr, "%s: %s\n", qUtf8Printable(file.fileName()), qUtf8Printable(ranker.error().message));
             std::exit(2);
         }
-        read.push_back(*ranker);
+        read.push_back(std::make_shared<const extraction::Ranker>(*ranker));
     }
     return read;
 }

@@ -65,6 +65,10 @@ void describeProcessOptions(QCommandLineParser& parser)
         Text::tr("Keeps nothing but the output. Otherwise documents and results are kept too where a database is "
                  "set (--database-url, EMEND_DATABASE_URL, or database-url in emend.ini)."));
     describeDatabaseOption(parser);
+    add("environment",
+        Text::tr("Whose active pattern version is used, where a database is: production (default), staging, "
+                 "development or test."),
+        QStringLiteral("name"));
     add("quiet", Text::tr("No progress bar, and no summary at the end."));
     parser.addPositionalArgument(
         QStringLiteral("path"),

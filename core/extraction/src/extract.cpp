@@ -7,6 +7,7 @@
 
 #include <emend/extraction/category.h>
 #include <emend/extraction/classify.h>
+#include <emend/extraction/learned_fields.h>
 #include <emend/extraction/validate.h>
 
 namespace emend::extraction {

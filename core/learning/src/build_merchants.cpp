@@ -165,19 +165,21 @@ std::vector<KnownMerchant> buildMerchants(const std::vector<ConfirmedDocument>& 
     QMap<QString, QSet<QString>> vetoed;
     for (const Veto& veto : vetoes)
         vetoed[keyOf(veto.merchant)].insert(veto.field + QLatin1Char('\n') + keyOf(veto.value));
+    const QSet<QString> forAll = vetoed.value(QString());
     QMap<QString, std::vector<const ConfirmedDocument*>> byMerchant;
     QSet<QString> seen;
     for (const ConfirmedDocument* document : newestFirst(documents)) {
         const QString key = keyOf(document->values.value(merchantField()));
-        if (key.isEmpty() || seen.contains(document->id)
-            || vetoed.value(key).contains(merchantField() + QLatin1Char('\n') + key))
+        const QString asValue = merchantField() + QLatin1Char('\n') + key;
+        if (key.isEmpty() || seen.contains(document->id) || vetoed.value(key).contains(asValue)
+            || forAll.contains(asValue))
             continue;
         seen.insert(document->id);
         byMerchant[key].push_back(document);
     }
     std::vector<KnownMerchant> merchants;
     for (auto it = byMerchant.cbegin(); it != byMerchant.cend(); ++it) {
-        const QSet<QString> ofMerchant = vetoed.value(it.key());
+        const QSet<QString> ofMerchant = vetoed.value(it.key()) + forAll;
         MerchantBuilder builder(ofMerchant);
         for (const ConfirmedDocument* document : it.value())
             builder.add(*document);

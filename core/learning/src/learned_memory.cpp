@@ -33,8 +33,9 @@ QString keyOf(const QString& value)
 class MemoryHints final : public extraction::DocumentHints
 {
 public:
-    MemoryHints(const std::vector<domain::PageText>& pages, std::optional<RecognisedMerchant> recognised)
-        : m_pages(pages), m_recognised(std::move(recognised))
+    MemoryHints(const std::vector<domain::PageText>& pages, std::optional<RecognisedMerchant> recognised,
+                const RuleSet* rules)
+        : m_pages(pages), m_recognised(std::move(recognised)), m_rules(rules)
     {
     }
 
@@ -57,6 +58,8 @@ public:
 
     void improve(FieldMap& fields) const override
     {
+        if (m_rules != nullptr)
+            m_rules->apply(fields);
         if (!m_recognised)
             return;
         const KnownMerchant& merchant = *m_recognised->merchant;
@@ -68,6 +71,12 @@ public:
         putHabit(QStringLiteral("category"), merchant.categories, fields);
         putHabit(QStringLiteral("currency"), merchant.currencies, fields);
         putHabit(QStringLiteral("payment_method"), merchant.paymentMethods, fields);
+    }
+
+    void improveDerived(FieldMap& fields) const override
+    {
+        if (m_rules != nullptr)
+            m_rules->apply(fields);
     }
 
 private:
@@ -116,6 +125,7 @@ private:
 
     const std::vector<domain::PageText>& m_pages;
     std::optional<RecognisedMerchant> m_recognised;
+    const RuleSet* m_rules;
 };
 
 /// Weights of what only memory knows, which the program's own weights do not have.
@@ -128,32 +138,22 @@ extraction::Ranker withAnchors(extraction::Ranker ranker)
 
 } // namespace
 
-LearnedMemory::LearnedMemory(QString versionName, std::shared_ptr<const MerchantMemory> memory,
-                             std::shared_ptr<const MerchantMemory> own)
-    : LearnedMemory(std::move(versionName), std::move(memory), std::move(own), extraction::Ranker::builtIn())
-{
-}
-
-LearnedMemory::LearnedMemory(QString versionName, std::shared_ptr<const MerchantMemory> memory,
-                             std::shared_ptr<const MerchantMemory> own, extraction::Ranker ranker)
-    : m_versionName(std::move(versionName)),
-      m_memory(std::move(memory)),
-      m_own(std::move(own)),
-      m_ranker(withAnchors(std::move(ranker)))
+LearnedMemory::LearnedMemory(LearnedParts parts)
+    : m_parts(std::move(parts)), m_ranker(withAnchors(m_parts.ranker ? *m_parts.ranker : extraction::Ranker::builtIn()))
 {
 }
 
 std::unique_ptr<extraction::DocumentHints> LearnedMemory::hintsFor(const std::vector<domain::PageText>& pages) const
 {
     std::optional<RecognisedMerchant> recognised;
-    for (const std::shared_ptr<const MerchantMemory>& memory : {m_own, m_memory}) {
+    for (const std::shared_ptr<const MerchantMemory>& memory : {m_parts.own, m_parts.memory}) {
         if (!memory)
             continue;
         std::optional<RecognisedMerchant> other = memory->recognise(pages);
         if (other && (!recognised || other->confidence > recognised->confidence))
             recognised = std::move(other);
     }
-    return std::make_unique<MemoryHints>(pages, std::move(recognised));
+    return std::make_unique<MemoryHints>(pages, std::move(recognised), m_parts.rules.get());
 }
 
 } // namespace emend::learning

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/pipeline/document.h>
 
+#include <emend/extraction/learned_fields.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 

@@ -65,6 +65,8 @@ extraction::ExtractSettings BatchSettings::extractNow(const QString& forcedType)
         settings.today = QDate::currentDate();
     if (!forcedType.isEmpty())
         settings.forcedType = forcedType;
+    if (learned)
+        settings.learned = learned();
     return settings;
 }
 

@@ -5,6 +5,7 @@
 #include "worker/queue_desk.h"
 
 #include <emend/base/logging.h>
+#include <emend/services/active_patterns.h>
 
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
@@ -20,6 +21,14 @@ namespace {
 constexpr int kFewestAhead = 4;
 constexpr int kNoLimit = 1'000'000'000;
 constexpr int kLastWritesMs = 5000;
+constexpr int kPatternsPatienceMs = 5000; ///< for what was learned, before the first document is read
+
+QueueWorkerSettings withPatterns(QueueWorkerSettings settings)
+{
+    if (settings.patterns)
+        settings.batch.learned = [patterns = settings.patterns] { return patterns->current(); };
+    return settings;
+}
 
 BatchSettings runnerSettings(BatchSettings settings)
 {
@@ -73,7 +82,7 @@ struct QueueWorker::Private {
 QueueWorker::Private::Private(QueueWorker* worker, QueueWorkerSettings workerSettings,
                               const storage::DocumentStore& store)
     : q(worker),
-      settings(std::move(workerSettings)),
+      settings(withPatterns(std::move(workerSettings))),
       runner(runnerSettings(settings.batch)),
       desk(new QueueDesk(settings, store))
 {
@@ -264,6 +273,8 @@ QueueWorker::~QueueWorker() = default;
 
 void QueueWorker::start()
 {
+    if (d->settings.patterns && !d->settings.patterns->waitUntilKnown(kPatternsPatienceMs))
+        qCWarning(base::lcQueue) << "Documents are read without what was learned, until the database answers.";
     d->thread.start();
     d->atDesk([](QueueDesk& desk) { desk.open(); });
     d->runner.start({});

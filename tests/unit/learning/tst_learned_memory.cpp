@@ -79,8 +79,7 @@ void TestLearnedMemory::prefersTheSurerMemory()
 {
     const auto version = memoryOf({test::confirmed(1, 1), test::confirmed(2, 2)});
     const auto own = std::make_shared<const MerchantMemory>(buildMerchants({test::confirmed(0, 3)}, {}), version);
-    const LearnedMemory learned(QStringLiteral("v1"), version, own);
-    const auto shared = std::make_shared<const LearnedMemory>(learned);
+    const auto shared = std::make_shared<const LearnedMemory>(LearnedParts{QStringLiteral("v1"), version, own});
     QCOMPARE(field(extracted(test::misread(test::shopRows(0)), shared), "merchant").value, test::shopName(0));
     QCOMPARE(field(extracted(test::shopRows(1), shared), "merchant").value, test::shopName(1));
 }
@@ -110,7 +109,7 @@ void TestLearnedMemory::knowsTheRowOfTheAmount()
         documents.back().pages = {test::pageOf(rows(paid, QStringLiteral("9%1.10").arg(day)))};
     }
     const QStringList next = rows(QStringLiteral("5.20"), QStringLiteral("98.10"));
-    const auto learned = std::make_shared<const LearnedMemory>(QStringLiteral("v1"), memoryOf(documents));
+    const auto learned = std::make_shared<const LearnedMemory>(LearnedParts{QStringLiteral("v1"), memoryOf(documents)});
     QCOMPARE(field(extracted(next, learned), "amount").value, QStringLiteral("5.20"));
     QVERIFY(field(extracted(next, {}), "amount").value != QStringLiteral("5.20"));
 }
@@ -120,7 +119,7 @@ void TestLearnedMemory::knowsHabits()
     std::vector<ConfirmedDocument> documents;
     for (int day = 1; day <= 9; ++day)
         documents.push_back(test::confirmed(0, day));
-    const auto learned = std::make_shared<const LearnedMemory>(QStringLiteral("v1"), memoryOf(documents));
+    const auto learned = std::make_shared<const LearnedMemory>(LearnedParts{QStringLiteral("v1"), memoryOf(documents)});
     const domain::FieldValue category = field(extracted(test::shopRows(0), learned), "category");
     QCOMPARE(category.value, QStringLiteral("office supplies"));
     QCOMPARE(category.source, QStringLiteral("memory"));

@@ -4,6 +4,7 @@
 
 #include <emend/base/logging.h>
 #include <emend/pipeline/document.h>
+#include <emend/services/active_patterns.h>
 #include <emend/storage/documents.h>
 #include <emend/storage/jobs.h>
 #include <emend/storage/partitions.h>
@@ -213,6 +214,8 @@ void QueueDesk::recordAll()
                 m_retryTimer.start(kRetryPause);
                 return;
             }
+            if (m_settings.patterns && recorded->end != JobEnd::Lost)
+                m_settings.patterns->count(finished->extraction);
             end(finished->document, recorded->end, recorded->error);
         }
         m_finished.pop_front();

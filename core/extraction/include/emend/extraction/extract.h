@@ -4,7 +4,6 @@
 
 #include <emend/domain/extraction.h>
 #include <emend/domain/page_text.h>
-#include <emend/extraction/learned_fields.h>
 
 #include <QtCore/QDate>
 
@@ -12,6 +11,8 @@
 #include <vector>
 
 namespace emend::extraction {
+
+class LearnedFields;
 
 struct ExtractSettings {
     QString forcedType; ///< skips classification where not empty

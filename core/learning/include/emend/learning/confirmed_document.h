@@ -22,7 +22,7 @@ struct ConfirmedDocument {
 
 /// A value of a merchant that a person does not want to be used, whatever the documents say.
 struct Veto {
-    QString merchant; ///< its canonical name
+    QString merchant; ///< its canonical name; empty for all
     QString field; ///< merchant, address, category …
     QString value;
 };

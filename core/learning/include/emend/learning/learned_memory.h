@@ -4,31 +4,36 @@
 
 #include <emend/extraction/learned_fields.h>
 #include <emend/learning/merchant_memory.h>
+#include <emend/learning/rules.h>
 
 #include <memory>
 
 namespace emend::learning {
 
-/// Merchant memories put to use: known names and addresses in place of misread ones, and the places where this merchant
-/// prints its date and amount. `own` is a reviewer's own memory since the version was made, and may be empty; where
-/// both know the merchant, the surer one counts.
+/// What a version knows put to use: rules and merchant memory, known names and addresses in place of misread ones, and
+/// the places where this merchant prints its date and amount. `own` is a reviewer's own memory since the version was
+/// made; where both know the merchant, the surer one counts.
+struct LearnedParts {
+    QString versionName;
+    std::shared_ptr<const MerchantMemory> memory;
+    std::shared_ptr<const MerchantMemory> own = {};
+    std::shared_ptr<const RuleSet> rules = {};
+    std::shared_ptr<const extraction::Ranker> ranker = {}; ///< empty for the program's
+};
+
 class LearnedMemory final : public extraction::LearnedFields
 {
 public:
-    LearnedMemory(QString versionName, std::shared_ptr<const MerchantMemory> memory,
-                  std::shared_ptr<const MerchantMemory> own = {});
-    /// The same with another ranker than the program's.
-    LearnedMemory(QString versionName, std::shared_ptr<const MerchantMemory> memory,
-                  std::shared_ptr<const MerchantMemory> own, extraction::Ranker ranker);
+    explicit LearnedMemory(LearnedParts parts);
 
-    QString versionName() const override { return m_versionName; }
+    const LearnedParts& parts() const { return m_parts; }
+
+    QString versionName() const override { return m_parts.versionName; }
     const extraction::Ranker& ranker() const override { return m_ranker; }
     std::unique_ptr<extraction::DocumentHints> hintsFor(const std::vector<domain::PageText>& pages) const override;
 
 private:
-    QString m_versionName;
-    std::shared_ptr<const MerchantMemory> m_memory;
-    std::shared_ptr<const MerchantMemory> m_own;
+    LearnedParts m_parts;
     extraction::Ranker m_ranker;
 };
 

@@ -29,4 +29,10 @@ QJsonObject buildPatternVersion(const PatternSources& sources);
 base::Result<std::shared_ptr<const extraction::LearnedFields>> loadPatternVersion(const QString& name,
                                                                                   const QJsonObject& content);
 
+/// A version (empty for what the program ships with) and what one person has confirmed since it was made, which counts
+/// for that person at once. Takes some milliseconds for each document.
+std::shared_ptr<const extraction::LearnedFields>
+withOwnDocuments(const std::shared_ptr<const extraction::LearnedFields>& version,
+                 const std::vector<ConfirmedDocument>& documents);
+
 } // namespace emend::learning

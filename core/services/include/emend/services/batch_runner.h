@@ -9,6 +9,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,7 +44,10 @@ struct BatchSettings {
     pipeline::ReadSettings read;
     extraction::ExtractSettings extract; ///< without `today`, that is the day on which each document is read
 
-    /// With the day filled in, and that type where it is not empty.
+    /// What was learned, asked for each document, from any thread; unset for what `extract` says.
+    std::function<std::shared_ptr<const extraction::LearnedFields>()> learned;
+
+    /// With the day and what was learned filled in, and that type where it is not empty.
     extraction::ExtractSettings extractNow(const QString& forcedType = {}) const;
 };
 

@@ -12,9 +12,12 @@
 
 namespace emend::services {
 
+class ActivePatterns;
+
 struct QueueWorkerSettings {
     storage::DatabaseUrl database; ///< with its schema up to date
     BatchSettings batch;
+    ActivePatterns* patterns = nullptr; ///< what was learned; must outlive the worker
     QString label; ///< who claims, for people; two workers must not have the same
     QString actor; ///< for the audit log
     int leaseMs = 60'000; ///< after which the work of a worker that does not answer is given to another; at least 100

@@ -12,6 +12,8 @@
 
 namespace emend::services {
 
+class ActivePatterns;
+
 /// What the pages of one window work with. The threads have a connection each, so that a long import keeps nobody from
 /// opening the next document.
 struct Workplace {
@@ -25,6 +27,7 @@ struct Workplace {
     ReviewSettings review;
     QString languages = QStringLiteral("eng"); ///< that documents are read with, as Tesseract names them
     QString databaseName; ///< for people, without passwords
+    ActivePatterns* patterns = nullptr; ///< what was learned; empty until the database was reached
 };
 
 } // namespace emend::services

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <emend/services/active_patterns.h>
+
+#include "load_version.h"
+
+#include <emend/base/logging.h>
+
+#include <QtCore/QThread>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+
+namespace emend::services {
+
+namespace {
+
+using base::Result;
+using storage::Transaction;
+
+constexpr int kPatienceMs = 2000; // then the thread looks whether it is to end
+constexpr size_t kKept = 3; // so that going back loads nothing
+
+/// What counts, as one cheap query tells it.
+struct Pointer {
+    int activation = 0; ///< 0 where nothing was ever activated
+    std::optional<storage::PatternVersion> version;
+};
+
+Result<Pointer> pointer(Transaction& transaction, const QString& environment, std::optional<int> known)
+{
+    const auto active = storage::activePatterns(transaction, environment);
+    if (!active)
+        return tl::unexpected(active.error());
+    Pointer found;
+    if (!*active || !(*active)->versionId) {
+        found.activation = *active ? (*active)->id : 0;
+        return found;
+    }
+    found.activation = (*active)->id;
+    if (known == found.activation)
+        return found;
+    auto version = storage::findPatternVersion(transaction, (*active)->version);
+    if (!version)
+        return tl::unexpected(version.error());
+    found.version = std::move(*version);
+    return found;
+}
+
+bool isHit(const domain::Extraction& extraction)
+{
+    for (auto field = extraction.fields.cbegin(); field != extraction.fields.cend(); ++field) {
+        if (!*field)
+            continue;
+        // A rule that the program brings along has nothing else to offer; a learned one keeps what it has replaced.
+        const bool isRule = (*field)->source == QLatin1String("rule") && !(*field)->alternatives.empty()
+            && (field.key() == QLatin1String("merchant") || field.key() == QLatin1String("category"));
+        if (isRule || (*field)->source == QLatin1String("memory"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<SharedPatterns> loadActivePatterns(storage::Database& database, const QString& environment)
+{
+    return database.read([&](Transaction& t) -> Result<SharedPatterns> {
+        const auto found = pointer(t, environment, {});
+        if (!found)
+            return tl::unexpected(found.error());
+        return found->version ? loadVersion(t, *found->version) : SharedPatterns();
+    });
+}
+
+struct ActivePatterns::Private {
+    struct Loaded {
+        int versionId = 0;
+        QString hash;
+        SharedPatterns patterns;
+    };
+
+    void run();
+    bool look();
+    Result<SharedPatterns> patternsOf(const Pointer& found);
+    void publish(const SharedPatterns& patterns);
+    void markKnown();
+
+    ActivePatterns* q = nullptr;
+    ActivePatternSettings settings;
+    std::unique_ptr<QThread> thread;
+
+    // In the thread only.
+    std::unique_ptr<storage::Database> database;
+    std::optional<int> activation; ///< that was looked at last, also where its version cannot be read
+    std::deque<Loaded> loaded; ///< the newest first
+    bool isAway = false;
+
+    mutable std::mutex mutex;
+    mutable std::condition_variable wake;
+    bool isEnding = false;
+    bool isKnown = false;
+    SharedPatterns current;
+    PatternHits hits;
+};
+
+void ActivePatterns::Private::run()
+{
+    std::unique_lock lock(mutex);
+    while (!isEnding) {
+        lock.unlock();
+        if (!look())
+            database.reset();
+        lock.lock();
+        wake.wait_for(lock, std::chrono::milliseconds(settings.pollMs), [this] { return isEnding; });
+    }
+    lock.unlock();
+    database.reset();
+}
+
+// Whether the database has answered.
+bool ActivePatterns::Private::look()
+{
+    if (!database) {
+        storage::DatabaseOptions options;
+        options.patienceMs = kPatienceMs;
+        options.create = false;
+        options.applicationName = QStringLiteral("emend patterns");
+        auto opened = storage::Database::open(settings.database, options);
+        if (!opened) {
+            if (!std::exchange(isAway, true))
+                qCInfo(base::lcStorage).noquote() << "What was learned stays as it is:" << opened.error().message;
+            return false;
+        }
+        database = std::move(*opened);
+    }
+    const auto found = database->read([this](Transaction& t) { return pointer(t, settings.environment, activation); });
+    if (!found) {
+        if (!std::exchange(isAway, true))
+            qCInfo(base::lcStorage).noquote() << "What was learned stays as it is:" << found.error().message;
+        return false;
+    }
+    isAway = false;
+    if (activation == found->activation)
+        return true;
+    const auto patterns = patternsOf(*found);
+    if (!patterns && patterns.error().code == base::ErrorCode::DatabaseError)
+        return false; // the next look tries again
+    activation = found->activation;
+    if (patterns)
+        publish(*patterns);
+    else
+        qCWarning(base::lcStorage).noquote() << "What was learned stays as it was:" << patterns.error().message;
+    markKnown();
+    return true;
+}
+
+Result<SharedPatterns> ActivePatterns::Private::patternsOf(const Pointer& found)
+{
+    if (!found.version)
+        return SharedPatterns();
+    const storage::PatternVersion& version = *found.version;
+    const auto known = std::find_if(loaded.begin(), loaded.end(), [&](const Loaded& each) {
+        return each.versionId == version.id && each.hash == version.contentHash;
+    });
+    if (known != loaded.end())
+        return known->patterns;
+    auto patterns = database->read([&](Transaction& t) { return loadVersion(t, version); });
+    if (!patterns)
+        return patterns;
+    loaded.push_front({version.id, version.contentHash, *patterns});
+    if (loaded.size() > kKept)
+        loaded.pop_back();
+    return patterns;
+}
+
+void ActivePatterns::Private::publish(const SharedPatterns& patterns)
+{
+    {
+        const std::lock_guard lock(mutex);
+        current = patterns;
+    }
+    Q_EMIT q->changed(patterns ? patterns->versionName() : QString());
+}
+
+void ActivePatterns::Private::markKnown()
+{
+    {
+        const std::lock_guard lock(mutex);
+        isKnown = true;
+    }
+    wake.notify_all();
+}
+
+ActivePatterns::ActivePatterns(ActivePatternSettings settings, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->settings = std::move(settings);
+    d->thread.reset(QThread::create([this] { d->run(); }));
+    d->thread->setObjectName(QStringLiteral("active patterns"));
+    d->thread->start();
+}
+
+ActivePatterns::~ActivePatterns()
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->isEnding = true;
+    }
+    d->wake.notify_all();
+    d->thread->wait();
+}
+
+SharedPatterns ActivePatterns::current() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->current;
+}
+
+bool ActivePatterns::waitUntilKnown(int timeoutMs) const
+{
+    std::unique_lock lock(d->mutex);
+    return d->wake.wait_for(lock, std::chrono::milliseconds(timeoutMs), [this] { return d->isKnown; });
+}
+
+void ActivePatterns::count(const domain::Extraction& extraction)
+{
+    if (extraction.error)
+        return;
+    const bool hit = isHit(extraction);
+    const std::lock_guard lock(d->mutex);
+    if (extraction.versions.value(QStringLiteral("pattern")) == QLatin1String("built-in"))
+        return;
+    ++d->hits.documents;
+    d->hits.hits += hit ? 1 : 0;
+}
+
+PatternHits ActivePatterns::hits() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->hits;
+}
+
+} // namespace emend::services

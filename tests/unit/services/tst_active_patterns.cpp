@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pattern_office.h"
+
+#include <emend/extraction/extract.h>
+#include <emend/services/active_patterns.h>
+#include <emend/services/batch_runner.h>
+#include <emend/services/pattern_upkeep.h>
+
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace emend;
+using services::ActivePatterns;
+using services::PatternService;
+using storage::Transaction;
+using test::PatternOffice;
+using test::required;
+
+namespace {
+
+const QString kWhy = QStringLiteral("reads better");
+constexpr int kAtOnceMs = 1000;
+
+QString nameIn(const ActivePatterns& active)
+{
+    const services::SharedPatterns patterns = active.current();
+    return patterns ? patterns->versionName() : QStringLiteral("built-in");
+}
+
+std::unique_ptr<ActivePatterns> follow(PatternOffice& office, int pollMs = 500)
+{
+    services::ActivePatternSettings settings;
+    settings.database = office.desk().fixture().url();
+    settings.pollMs = pollMs;
+    auto active = std::make_unique<ActivePatterns>(settings);
+    if (!active->waitUntilKnown(10'000))
+        qFatal("nothing is known");
+    return active;
+}
+
+/// How long until that version is used, in ms; -1 where it is not within a while.
+qint64 msUntil(const ActivePatterns& active, const QString& name)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (nameIn(active) != name) {
+        if (clock.elapsed() > 5000)
+            return -1;
+        QTest::qWait(1);
+    }
+    return clock.elapsed();
+}
+
+} // namespace
+
+class TestActivePatterns final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seesChangesWithinASecond_data() { test::addBackendRows(); }
+    void seesChangesWithinASecond();
+    void survivesABrokenVersion_data() { test::addBackendRows(); }
+    void survivesABrokenVersion();
+    void survivesALostDatabase();
+    void isUsedForEachDocument();
+    void loadsOnce_data() { test::addBackendRows(); }
+    void loadsOnce();
+    void countsHits();
+    void keepsVersionsComing();
+};
+
+void TestActivePatterns::seesChangesWithinASecond()
+{
+    QFETCH(QString, backend);
+    PatternOffice office(backend);
+    for (int i = 0; i < 3; ++i)
+        office.newVersion();
+    const auto first = follow(office);
+    const auto second = follow(office);
+    QCOMPARE(nameIn(*first), QStringLiteral("built-in"));
+    QSignalSpy changed(first.get(), &ActivePatterns::changed);
+    QStringList names;
+    qint64 slowest = 0;
+    const auto see = [&](const QString& name) {
+        for (const ActivePatterns* each : {first.get(), second.get()}) {
+            const qint64 ms = msUntil(*each, name);
+            QVERIFY2(ms >= 0 && ms < kAtOnceMs, qPrintable(QStringLiteral("%1: %2 ms").arg(name).arg(ms)));
+            slowest = std::max(slowest, ms);
+        }
+        names << (name == QLatin1String("built-in") ? QString() : name);
+    };
+    for (const char* name : {"v1", "v2", "v3"}) {
+        office.desk().now = office.desk().now.addSecs(1);
+        required(office.admin().activate(QString::fromLatin1(name), kWhy));
+        see(QString::fromLatin1(name));
+    }
+    for (const char* name : {"v2", "v1", "built-in"}) {
+        office.desk().now = office.desk().now.addSecs(1);
+        required(office.admin().rollback(kWhy));
+        see(QString::fromLatin1(name));
+    }
+    qInfo("seen after at most %lld ms", static_cast<long long>(slowest));
+    QTRY_COMPARE(changed.size(), 6);
+    for (qsizetype i = 0; i < changed.size(); ++i)
+        QCOMPARE(changed.at(i).at(0).toString(), names.at(i));
+}
+
+void TestActivePatterns::survivesABrokenVersion()
+{
+    QFETCH(QString, backend);
+    PatternOffice office(backend);
+    for (int i = 0; i < 3; ++i)
+        office.newVersion();
+    required(office.admin().activate(QStringLiteral("v1"), kWhy));
+    const auto active = follow(office, 20);
+    QCOMPARE(nameIn(*active), QStringLiteral("v1"));
+    // Activated while it was sound, then spoilt in the database.
+    required(office.database().transact([&](Transaction& t) -> base::Result<int> {
+        const auto spoilt = t.execute(
+            QStringLiteral("UPDATE pattern_cache_versions SET pattern_data = '[]' WHERE version_name = 'v2'"));
+        if (!spoilt)
+            return tl::unexpected(spoilt.error());
+        storage::PatternActivation activation;
+        activation.environment = QStringLiteral("production");
+        activation.versionId = 2;
+        activation.activatedAt = office.desk().now;
+        activation.activatedBy = QStringLiteral("ann");
+        activation.reason = kWhy;
+        return storage::addActivation(t, activation);
+    }));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("v2 was changed since")));
+    QTest::qWait(200);
+    QCOMPARE(nameIn(*active), QStringLiteral("v1"));
+    office.desk().now = office.desk().now.addSecs(1);
+    required(office.admin().activate(QStringLiteral("v3"), kWhy));
+    QTRY_COMPARE(nameIn(*active), QStringLiteral("v3"));
+    QVERIFY(!services::loadActivePatterns(office.database(), QStringLiteral("staging")).value());
+}
+
+void TestActivePatterns::survivesALostDatabase()
+{
+    PatternOffice office(QStringLiteral("postgresql"));
+    office.newVersion();
+    office.newVersion();
+    required(office.admin().activate(QStringLiteral("v1"), kWhy));
+    const auto active = follow(office, 20);
+    QVERIFY(test::testServer().execute(QStringLiteral(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'emend patterns'")));
+    QCOMPARE(nameIn(*active), QStringLiteral("v1"));
+    office.desk().now = office.desk().now.addSecs(1);
+    required(office.admin().activate(QStringLiteral("v2"), kWhy));
+    QTRY_COMPARE(nameIn(*active), QStringLiteral("v2"));
+}
+
+void TestActivePatterns::isUsedForEachDocument()
+{
+    PatternOffice office(QStringLiteral("sqlite"));
+    office.newVersion();
+    const auto active = follow(office, 20);
+    services::BatchSettings settings;
+    settings.learned = [&active] { return active->current(); };
+    QVERIFY(!settings.extractNow().learned);
+    required(office.admin().activate(QStringLiteral("v1"), kWhy));
+    QTRY_VERIFY(settings.extractNow().learned);
+    QCOMPARE(settings.extractNow().learned->versionName(), QStringLiteral("v1"));
+    required(office.admin().rollback(QStringLiteral("worse")));
+    QTRY_VERIFY(!settings.extractNow().learned);
+}
+
+void TestActivePatterns::loadsOnce()
+{
+    QFETCH(QString, backend);
+    PatternOffice office(backend);
+    office.newVersion();
+    office.newVersion();
+    const auto active = follow(office, 20);
+    const auto turn = [&](const char* name) {
+        office.desk().now = office.desk().now.addSecs(1);
+        required(office.admin().activate(QString::fromLatin1(name), kWhy));
+        return msUntil(*active, QString::fromLatin1(name)) >= 0 ? active->current() : nullptr;
+    };
+    const services::SharedPatterns first = turn("v1");
+    QVERIFY(first);
+    QVERIFY(turn("v2") != first);
+    QCOMPARE(turn("v1"), first);
+}
+
+void TestActivePatterns::countsHits()
+{
+    PatternOffice office(QStringLiteral("sqlite"));
+    const auto active = follow(office);
+    const auto read = [&active](const char* version, const char* field, const char* source, bool replaced) {
+        domain::Extraction extraction;
+        extraction.versions.insert(QStringLiteral("pattern"), QString::fromLatin1(version));
+        domain::FieldValue value;
+        value.source = QString::fromLatin1(source);
+        if (replaced)
+            value.alternatives.push_back({});
+        extraction.fields.insert(QString::fromLatin1(field), value);
+        active->count(extraction);
+    };
+    read("built-in", "merchant", "rule", true);
+    QCOMPARE(active->hits().documents, 0);
+    QCOMPARE(active->hits().rate(), 0.0);
+    read("v1", "address", "memory", false);
+    read("v1", "merchant", "rule", true);
+    read("v1", "category", "rule", false);
+    read("v1", "merchant", "ranker", true);
+    QCOMPARE(active->hits().documents, 4);
+    QCOMPARE(active->hits().hits, 2);
+    QCOMPARE(active->hits().rate(), 0.5);
+}
+
+void TestActivePatterns::keepsVersionsComing()
+{
+    PatternOffice office(QStringLiteral("sqlite"));
+    office.correct("Trip with", "Uber", 4);
+    services::PatternUpkeepSettings settings;
+    settings.database = office.desk().fixture().url();
+    settings.patterns = office.settings();
+    settings.actor = QStringLiteral("night");
+    settings.everyMs = 3'600'000;
+    settings.firstLookMs = 1;
+    settings.lookMs = 5;
+    const services::PatternUpkeep first(settings);
+    const services::PatternUpkeep second(settings);
+    const auto versions = [&office] { return required(office.admin().list()); };
+    QTRY_COMPARE(versions().size(), size_t(1));
+    QCOMPARE(versions().front().createdBy, QStringLiteral("night"));
+    QTest::qWait(100); // many looks
+    QCOMPARE(versions().size(), size_t(1));
+    QCOMPARE(office.desk().auditActions().count(QStringLiteral("refresh")), 1);
+}
+
+QTEST_GUILESS_MAIN(TestActivePatterns)
+#include "tst_active_patterns.moc"
