@@ -106,8 +106,8 @@ private:
         if (!m_own.empty())
             own = std::make_shared<learning::MerchantMemory>(learning::buildMerchants(m_own, {}), m_memory);
         extraction::ExtractSettings settings{QStringLiteral("receipt"), QDate(2026, 11, 22), 0, {}};
-        settings.learned = std::make_shared<learning::LearnedMemory>(QStringLiteral("v1"), m_memory, own,
-                                                                     m_rankers[static_cast<size_t>(receipt.fold)]);
+        settings.learned = std::make_shared<learning::LearnedMemory>(learning::LearnedParts{
+            QStringLiteral("v1"), m_memory, own, {}, m_rankers[static_cast<size_t>(receipt.fold)]});
         domain::Extraction extraction;
         extraction::extractFields(receipt.pages, settings, extraction);
         for (const QString& field : fields()) {

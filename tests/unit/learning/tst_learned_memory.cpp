@@ -18,6 +18,11 @@ std::shared_ptr<const MerchantMemory> memoryOf(const std::vector<ConfirmedDocume
     return std::make_shared<const MerchantMemory>(buildMerchants(documents, {}));
 }
 
+std::shared_ptr<const LearnedMemory> versionOf(const std::vector<ConfirmedDocument>& documents)
+{
+    return std::make_shared<const LearnedMemory>(LearnedParts{QStringLiteral("v1"), memoryOf(documents)});
+}
+
 domain::Extraction extracted(const QStringList& rows, std::shared_ptr<const extraction::LearnedFields> learned)
 {
     domain::Extraction extraction;
@@ -51,8 +56,7 @@ void TestLearnedMemory::putsKnownValuesInPlaceOfMisreadOnes()
     const QStringList rows = test::misread(test::shopRows(0, QStringLiteral("9.90")));
     const domain::Extraction before = extracted(rows, {});
     QVERIFY(field(before, "merchant").value != test::shopName(0));
-    const auto learned = std::make_shared<const LearnedMemory>(
-        QStringLiteral("v1"), memoryOf({test::confirmed(0, 1), test::confirmed(1, 2)}));
+    const auto learned = versionOf({test::confirmed(0, 1), test::confirmed(1, 2)});
     const domain::Extraction after = extracted(rows, learned);
     const domain::FieldValue merchant = field(after, "merchant");
     QCOMPARE(merchant.value, test::shopName(0));
@@ -67,8 +71,7 @@ void TestLearnedMemory::putsKnownValuesInPlaceOfMisreadOnes()
 
 void TestLearnedMemory::changesNothingForStrangers()
 {
-    const auto learned = std::make_shared<const LearnedMemory>(
-        QStringLiteral("v1"), memoryOf({test::confirmed(0, 1), test::confirmed(1, 2)}));
+    const auto learned = versionOf({test::confirmed(0, 1), test::confirmed(1, 2)});
     const domain::Extraction before = extracted(test::shopRows(2), {});
     const domain::Extraction after = extracted(test::shopRows(2), learned);
     for (const char* name : {"merchant", "address", "amount", "date", "category"})
@@ -86,8 +89,7 @@ void TestLearnedMemory::prefersTheSurerMemory()
 
 void TestLearnedMemory::isSurerWhereBothAgree()
 {
-    const auto learned = std::make_shared<const LearnedMemory>(
-        QStringLiteral("v1"), memoryOf({test::confirmed(0, 1), test::confirmed(1, 2)}));
+    const auto learned = versionOf({test::confirmed(0, 1), test::confirmed(1, 2)});
     const double before = field(extracted(test::shopRows(0), {}), "merchant").confidence;
     const domain::FieldValue after = field(extracted(test::shopRows(0), learned), "merchant");
     QCOMPARE(after.source, QStringLiteral("ranker"));
@@ -109,7 +111,7 @@ void TestLearnedMemory::knowsTheRowOfTheAmount()
         documents.back().pages = {test::pageOf(rows(paid, QStringLiteral("9%1.10").arg(day)))};
     }
     const QStringList next = rows(QStringLiteral("5.20"), QStringLiteral("98.10"));
-    const auto learned = std::make_shared<const LearnedMemory>(LearnedParts{QStringLiteral("v1"), memoryOf(documents)});
+    const auto learned = versionOf(documents);
     QCOMPARE(field(extracted(next, learned), "amount").value, QStringLiteral("5.20"));
     QVERIFY(field(extracted(next, {}), "amount").value != QStringLiteral("5.20"));
 }
@@ -119,7 +121,7 @@ void TestLearnedMemory::knowsHabits()
     std::vector<ConfirmedDocument> documents;
     for (int day = 1; day <= 9; ++day)
         documents.push_back(test::confirmed(0, day));
-    const auto learned = std::make_shared<const LearnedMemory>(LearnedParts{QStringLiteral("v1"), memoryOf(documents)});
+    const auto learned = versionOf(documents);
     const domain::FieldValue category = field(extracted(test::shopRows(0), learned), "category");
     QCOMPARE(category.value, QStringLiteral("office supplies"));
     QCOMPARE(category.source, QStringLiteral("memory"));
