@@ -286,6 +286,13 @@
     </message>
 </context>
 <context>
+    <name>emend::bootstrap::PatternSettings</name>
+    <message>
+        <source>must be one of %1.</source>
+        <translation>এগুলোর একটি হতে হবে: %1।</translation>
+    </message>
+</context>
+<context>
     <name>emend::bootstrap::ReadOptions</name>
     <message>
         <source>must be a number from 0 (one for each core) to %1.</source>
@@ -530,6 +537,24 @@
     <message>
         <source>does not have the expected form</source>
         <translation>প্রত্যাশিত আকারে নেই</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::PatternVersion</name>
+    <message>
+        <source>%1 is of a format that this program does not know.</source>
+        <translation>%1-এর বিন্যাস এই প্রোগ্রাম চেনে না।</translation>
+    </message>
+    <message>
+        <source>A merchant of this pattern version has no name or no places.</source>
+        <translation>এই প্যাটার্ন সংস্করণের একটি বিক্রেতার নাম বা ঠিকানা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::Rules</name>
+    <message>
+        <source>%1 is no rule for %2.</source>
+        <translation>%1 %2-এর জন্য কোনো নিয়ম নয়।</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1031,100 @@
     <message>
         <source>Two or more different documents can be merged.</source>
         <translation>দুই বা তার বেশি ভিন্ন নথি একত্র করা যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::Patterns</name>
+    <message>
+        <source>Making the version was cancelled.</source>
+        <translation>সংস্করণ তৈরি বাতিল করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Collecting what was confirmed</source>
+        <translation>নিশ্চিত করা তথ্য সংগ্রহ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>What was kept as %1 is something else.</source>
+        <translation>%1 নামে যা রাখা হয়েছিল তা অন্য কিছু।</translation>
+    </message>
+    <message>
+        <source>What %1 was made from was not recorded.</source>
+        <translation>%1 কী থেকে তৈরি হয়েছিল তা লেখা নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be made again: %n of its documents were deleted since.</source>
+        <translation>
+            <numerusform>%1 আবার তৈরি করা যাবে না: এর %nটি নথি তারপর মুছে ফেলা হয়েছে।</numerusform>
+            <numerusform>%1 আবার তৈরি করা যাবে না: এর %nটি নথি তারপর মুছে ফেলা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content of %1 was changed since it was made.</source>
+        <translation>তৈরি হওয়ার পর %1-এর বিষয়বস্তু বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with the change.</source>
+        <translation>কেন তা লিখুন: পরিবর্তনের সঙ্গে একটি কারণ রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 characters at most.</source>
+        <translation>কারণটি বেশি লম্বা: সর্বাধিক %1 অক্ষর।</translation>
+    </message>
+    <message>
+        <source>There is no pattern version %1.</source>
+        <translation>%1 নামে কোনো প্যাটার্ন সংস্করণ নেই।</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to go back to.</source>
+        <translation>ফিরে যাওয়ার মতো আগের কোনো সংস্করণ নেই।</translation>
+    </message>
+    <message>
+        <source>A veto needs a field and a value.</source>
+        <translation>ভেটোর জন্য একটি ক্ষেত্র ও একটি মান লাগে।</translation>
+    </message>
+    <message>
+        <source>That is too long for a merchant, field or value.</source>
+        <translation>বিক্রেতা, ক্ষেত্র বা মানের জন্য এটি বেশি লম্বা।</translation>
+    </message>
+    <message>
+        <source>This veto stands already.</source>
+        <translation>এই ভেটো আগে থেকেই বহাল আছে।</translation>
+    </message>
+    <message>
+        <source>No veto %1 stands.</source>
+        <translation>%1 নামে কোনো ভেটো বহাল নেই।</translation>
+    </message>
+    <message>
+        <source>Somebody else has gone on with making this version.</source>
+        <translation>অন্য কেউ এই সংস্করণ তৈরির কাজ এগিয়ে নিয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 has been making a version since %2.</source>
+        <translation>%1 %2 থেকে একটি সংস্করণ তৈরি করছে।</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>শেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Keeping the version</source>
+        <translation>সংস্করণটি রাখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>No version is active here. Look again, then decide.</source>
+        <translation>এখানে কোনো সংস্করণ সক্রিয় নেই। আবার দেখে তারপর সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
+        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
+        <translation>%1 তারপর %2 সক্রিয় করেছেন (%3: %4)। আবার দেখে তারপর সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
+        <source>%1 was never active in %2, so there is no going back to it. Activate it instead.</source>
+        <translation>%1 কখনো %2-এ সক্রিয় ছিল না, তাই সেখানে ফেরা যায় না। বরং এটি সক্রিয় করুন।</translation>
+    </message>
+    <message>
+        <source>%1 is active in %2 already.</source>
+        <translation>%1 আগে থেকেই %2-এ সক্রিয়।</translation>
     </message>
 </context>
 <context>

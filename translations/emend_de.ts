@@ -286,6 +286,13 @@
     </message>
 </context>
 <context>
+    <name>emend::bootstrap::PatternSettings</name>
+    <message>
+        <source>must be one of %1.</source>
+        <translation>muss eines von %1 sein.</translation>
+    </message>
+</context>
+<context>
     <name>emend::bootstrap::ReadOptions</name>
     <message>
         <source>must be a number from 0 (one for each core) to %1.</source>
@@ -530,6 +537,24 @@
     <message>
         <source>does not have the expected form</source>
         <translation>hat nicht die erwartete Form</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::PatternVersion</name>
+    <message>
+        <source>%1 is of a format that this program does not know.</source>
+        <translation>%1 hat ein Format, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A merchant of this pattern version has no name or no places.</source>
+        <translation>Einem Händler dieser Musterversion fehlen der Name oder die Orte.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::Rules</name>
+    <message>
+        <source>%1 is no rule for %2.</source>
+        <translation>%1 ist keine Regel für %2.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1031,100 @@
     <message>
         <source>Two or more different documents can be merged.</source>
         <translation>Zusammenführen lassen sich mindestens zwei verschiedene Dokumente.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::Patterns</name>
+    <message>
+        <source>Making the version was cancelled.</source>
+        <translation>Das Erstellen der Version wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Collecting what was confirmed</source>
+        <translation>Bestätigtes wird gesammelt</translation>
+    </message>
+    <message>
+        <source>What was kept as %1 is something else.</source>
+        <translation>Was als %1 aufbewahrt wurde, ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What %1 was made from was not recorded.</source>
+        <translation>Woraus %1 erstellt wurde, ist nicht festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be made again: %n of its documents were deleted since.</source>
+        <translation>
+            <numerusform>%1 kann nicht noch einmal erstellt werden: %n seiner Dokumente wurde seitdem gelöscht.</numerusform>
+            <numerusform>%1 kann nicht noch einmal erstellt werden: %n seiner Dokumente wurden seitdem gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content of %1 was changed since it was made.</source>
+        <translation>Der Inhalt von %1 wurde seit dem Erstellen geändert.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with the change.</source>
+        <translation>Sagen Sie, warum: Zu der Änderung wird ein Grund festgehalten.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 characters at most.</source>
+        <translation>Der Grund ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no pattern version %1.</source>
+        <translation>Es gibt keine Musterversion %1.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to go back to.</source>
+        <translation>Es gibt keine frühere Version, zu der man zurückgehen kann.</translation>
+    </message>
+    <message>
+        <source>A veto needs a field and a value.</source>
+        <translation>Ein Veto braucht ein Feld und einen Wert.</translation>
+    </message>
+    <message>
+        <source>That is too long for a merchant, field or value.</source>
+        <translation>Das ist zu lang für einen Händler, ein Feld oder einen Wert.</translation>
+    </message>
+    <message>
+        <source>This veto stands already.</source>
+        <translation>Dieses Veto besteht schon.</translation>
+    </message>
+    <message>
+        <source>No veto %1 stands.</source>
+        <translation>Es besteht kein Veto %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has gone on with making this version.</source>
+        <translation>Jemand anders hat das Erstellen dieser Version übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 has been making a version since %2.</source>
+        <translation>%1 erstellt seit %2 eine Version.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Es wird gelernt</translation>
+    </message>
+    <message>
+        <source>Keeping the version</source>
+        <translation>Die Version wird gespeichert</translation>
+    </message>
+    <message>
+        <source>No version is active here. Look again, then decide.</source>
+        <translation>Hier ist keine Version aktiv. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
+        <translation>%1 hat seitdem %2 aktiviert (%3: %4). Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 was never active in %2, so there is no going back to it. Activate it instead.</source>
+        <translation>%1 war in %2 nie aktiv, also gibt es kein Zurück dorthin. Aktivieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 is active in %2 already.</source>
+        <translation>%1 ist in %2 schon aktiv.</translation>
     </message>
 </context>
 <context>

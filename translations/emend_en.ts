@@ -20,6 +20,16 @@
     </message>
 </context>
 <context>
+    <name>emend::services::Patterns</name>
+    <message numerus="yes">
+        <source>%1 cannot be made again: %n of its documents were deleted since.</source>
+        <translation>
+            <numerusform>%1 cannot be made again: %n of its documents was deleted since.</numerusform>
+            <numerusform>%1 cannot be made again: %n of its documents were deleted since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::BulkBar</name>
     <message numerus="yes">
         <source>Delete %n document(s)? Originals and all that was read go for good.</source>

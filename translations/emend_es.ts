@@ -286,6 +286,13 @@
     </message>
 </context>
 <context>
+    <name>emend::bootstrap::PatternSettings</name>
+    <message>
+        <source>must be one of %1.</source>
+        <translation>debe ser uno de %1.</translation>
+    </message>
+</context>
+<context>
     <name>emend::bootstrap::ReadOptions</name>
     <message>
         <source>must be a number from 0 (one for each core) to %1.</source>
@@ -530,6 +537,24 @@
     <message>
         <source>does not have the expected form</source>
         <translation>no tiene la forma esperada</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::PatternVersion</name>
+    <message>
+        <source>%1 is of a format that this program does not know.</source>
+        <translation>%1 tiene un formato que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>A merchant of this pattern version has no name or no places.</source>
+        <translation>A un comercio de esta versión de patrones le faltan el nombre o los lugares.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::Rules</name>
+    <message>
+        <source>%1 is no rule for %2.</source>
+        <translation>%1 no es una regla para %2.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1031,100 @@
     <message>
         <source>Two or more different documents can be merged.</source>
         <translation>Se pueden combinar dos o más documentos distintos.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::Patterns</name>
+    <message>
+        <source>Making the version was cancelled.</source>
+        <translation>Se canceló la creación de la versión.</translation>
+    </message>
+    <message>
+        <source>Collecting what was confirmed</source>
+        <translation>Reuniendo lo confirmado</translation>
+    </message>
+    <message>
+        <source>What was kept as %1 is something else.</source>
+        <translation>Lo guardado como %1 es otra cosa.</translation>
+    </message>
+    <message>
+        <source>What %1 was made from was not recorded.</source>
+        <translation>No se registró a partir de qué se creó %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be made again: %n of its documents were deleted since.</source>
+        <translation>
+            <numerusform>No se puede volver a crear %1: desde entonces se eliminó %n de sus documentos.</numerusform>
+            <numerusform>No se puede volver a crear %1: desde entonces se eliminaron %n de sus documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content of %1 was changed since it was made.</source>
+        <translation>El contenido de %1 ha cambiado desde que se creó.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with the change.</source>
+        <translation>Diga por qué: con el cambio se guarda un motivo.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 characters at most.</source>
+        <translation>El motivo es demasiado largo: %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no pattern version %1.</source>
+        <translation>No hay ninguna versión de patrones %1.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to go back to.</source>
+        <translation>No hay ninguna versión anterior a la que volver.</translation>
+    </message>
+    <message>
+        <source>A veto needs a field and a value.</source>
+        <translation>Un veto necesita un campo y un valor.</translation>
+    </message>
+    <message>
+        <source>That is too long for a merchant, field or value.</source>
+        <translation>Eso es demasiado largo para un comercio, un campo o un valor.</translation>
+    </message>
+    <message>
+        <source>This veto stands already.</source>
+        <translation>Este veto ya existe.</translation>
+    </message>
+    <message>
+        <source>No veto %1 stands.</source>
+        <translation>No existe ningún veto %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has gone on with making this version.</source>
+        <translation>Otra persona ha continuado creando esta versión.</translation>
+    </message>
+    <message>
+        <source>%1 has been making a version since %2.</source>
+        <translation>%1 está creando una versión desde %2.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Keeping the version</source>
+        <translation>Guardando la versión</translation>
+    </message>
+    <message>
+        <source>No version is active here. Look again, then decide.</source>
+        <translation>Aquí no hay ninguna versión activa. Vuelva a mirar y decida después.</translation>
+    </message>
+    <message>
+        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
+        <translation>%1 ha activado %2 desde entonces (%3: %4). Vuelva a mirar y decida después.</translation>
+    </message>
+    <message>
+        <source>%1 was never active in %2, so there is no going back to it. Activate it instead.</source>
+        <translation>%1 nunca estuvo activa en %2, así que no se puede volver a ella. Actívela en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is active in %2 already.</source>
+        <translation>%1 ya está activa en %2.</translation>
     </message>
 </context>
 <context>

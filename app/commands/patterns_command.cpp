@@ -37,7 +37,7 @@ QString PatternsCommand::name() const
 
 QString PatternsCommand::summary() const
 {
-    return Text::tr("Makes versions of what was learned, compares them, lets one count, goes back.");
+    return Text::tr("Makes versions of what was learned, compares them, activates one, goes back.");
 }
 
 void PatternsCommand::describe(QCommandLineParser& parser) const
@@ -46,21 +46,23 @@ void PatternsCommand::describe(QCommandLineParser& parser) const
         QStringLiteral("action"),
         Text::tr("refresh: makes a version from all that people have confirmed. list: the versions, the newest first. "
                  "show: what one holds. diff: what two have otherwise. rebuild: makes one again from what it was made "
-                 "from, and compares. activate: lets one count. rollback: goes back to the one before, or to the one "
-                 "named. history: what counted when. veto: keeps a value from being learned; without options the "
+                 "from, and compares. activate: makes one the active one. rollback: goes back to the one before, or to "
+                 "the one "
+                 "named. history: what was active when. veto: keeps a value from being learned; without options the "
                  "vetoes that stand."));
     parser.addPositionalArgument(
         QStringLiteral("version"),
-        Text::tr("show, rebuild, activate, rollback: such as v3. diff: two of them; one is compared with what counts. "
-                 "built-in stands for what the program brings along."),
+        Text::tr(
+            "show, rebuild, activate, rollback: such as v3. diff: two of them; one is compared with what is active. "
+            "built-in stands for what the program brings along."),
         QStringLiteral("[VERSION…]"));
     describeDatabaseOption(parser);
     const auto add = [&parser](const char* name, const QString& text, const char* value = nullptr) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value)));
     };
-    add("environment", Text::tr("Where it counts: production (default), staging, development or test."), "name");
+    add("environment", Text::tr("Where it is active: production (default), staging, development or test."), "name");
     add("reason", Text::tr("activate, rollback, veto: why; kept for good."), "text");
-    add("at", Text::tr("history: only what counted at that time, such as 2026-05-03T14:03:00Z or 7d."), "time");
+    add("at", Text::tr("history: only what was active at that time, such as 2026-05-03T14:03:00Z or 7d."), "time");
     add("limit", Text::tr("list, history: how many at most; default: 50."), "n");
     add("merchant", Text::tr("veto: whose value it is; without, everybody's."), "name");
     add("field", Text::tr("veto: such as merchant, address or category."), "name");

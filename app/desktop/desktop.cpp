@@ -138,7 +138,8 @@ void Desktop::makeWorker()
     connect(m_worker.get(), &services::WorkerThread::jobEnded, this, [this](const QueuedDocument& document) {
         m_reading.removeOne(document.fileName);
         showReading();
-        m_poll->askNow();
+        if (m_poll) // not while the window closes
+            m_poll->askNow();
     });
     connect(m_worker.get(), &services::WorkerThread::failed, this, [this](const base::Error& error) {
         m_window.notice().showNotice(ui::NoticeKind::Warning,

@@ -90,7 +90,7 @@ void TestPatternsCommand::livesThrough()
              QStringLiteral("v2"));
 
     const CliRun activated = done(database, "activate v1 --reason first~one");
-    QVERIFY2(activated.out.startsWith("v1 counts in production since "), activated.out.constData());
+    QVERIFY2(activated.out.startsWith("v1 is active in production since "), activated.out.constData());
     done(database, "activate v2 --reason better");
     const QList<QJsonObject> listed = done(database, "list --json").results();
     QCOMPARE(listed.size(), 2);
@@ -103,7 +103,7 @@ void TestPatternsCommand::livesThrough()
 
     const CliRun shown = done(database, "show v2");
     QVERIFY2(shown.out.contains("becomes Uber (confidence 0.72, 7 times"), shown.out.constData());
-    QVERIFY(shown.out.contains("Counted in production from ") && !shown.out.contains('\x1b'));
+    QVERIFY(shown.out.contains("Active in production from ") && !shown.out.contains('\x1b'));
     QCOMPARE(done(database, "show v2 --json").results().value(0).value(QLatin1String("format")).toInt(), 1);
     QVERIFY(done(database, "diff v1 v2").out.contains("~ patterns/merchant: Uber\n"));
     const QJsonObject change = done(database, "diff v1 --json").results().value(0); // from what counts: v2

@@ -56,7 +56,7 @@ Result<int> tell(const Result<PatternActivation>& made, const QCommandLineParser
         printJson(streams, toJson(*made));
     else
         print(streams,
-              Text::tr("%1 counts in %2 since %3.")
+              Text::tr("%1 is active in %2 since %3.")
                   .arg(nameOf(*made), made->environment, made->activatedAt.toString(Qt::ISODateWithMs)));
     return AllDone;
 }
@@ -116,9 +116,7 @@ Result<int> patternHistory(const QCommandLineParser& parser, const Settings& set
             return tl::unexpected(active.error());
         if (!*active)
             return base::fail(base::ErrorCode::NotFound,
-                              Text::tr("No version had ever counted in %1 at that time: what the program brings along "
-                                       "did.")
-                                  .arg(desk->environment));
+                              Text::tr("No version had ever been active in %1 at that time.").arg(desk->environment));
         found.push_back(**active);
     } else {
         auto history = desk->service->history(*limit);

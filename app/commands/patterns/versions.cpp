@@ -78,7 +78,7 @@ void printActivations(Streams& streams, const std::vector<storage::PatternActiva
     for (const storage::PatternActivation& each : activations) {
         const QString until = each.deactivatedAt.isValid() ? each.deactivatedAt.toString(Qt::ISODate) : Text::tr("now");
         print(streams,
-              Text::tr("Counted in %1 from %2 until %3: %4")
+              Text::tr("Active in %1 from %2 until %3: %4")
                   .arg(each.environment, each.activatedAt.toString(Qt::ISODate), until, each.reason));
     }
 }
@@ -134,7 +134,7 @@ Result<int> refreshPatterns(const QCommandLineParser& parser, const Settings& se
         printJson(streams, json);
     } else if (refreshed->isNew) {
         print(streams,
-              Text::tr("%1 was made: %2 merchants, %3 rules. It counts once it is activated.")
+              Text::tr("%1 was made: %2 merchants, %3 rules. Nothing changes until it is activated.")
                   .arg(version.name)
                   .arg(figure(version, "merchants"))
                   .arg(version.patterns));

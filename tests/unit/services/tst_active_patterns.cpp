@@ -68,6 +68,7 @@ private Q_SLOTS:
     void isUsedForEachDocument();
     void loadsOnce_data() { test::addBackendRows(); }
     void loadsOnce();
+    void keepsTheWayBackLoaded();
     void countsHits();
     void keepsVersionsComing();
 };
@@ -186,6 +187,23 @@ void TestActivePatterns::loadsOnce()
     QVERIFY(first);
     QVERIFY(turn("v2") != first);
     QCOMPARE(turn("v1"), first);
+}
+
+void TestActivePatterns::keepsTheWayBackLoaded()
+{
+    PatternOffice office(QStringLiteral("sqlite"));
+    office.newVersion();
+    office.newVersion();
+    for (const char* name : {"v1", "v2"})
+        required(office.admin().activate(QString::fromLatin1(name), kWhy));
+    const auto active = follow(office, 20);
+    QCOMPARE(nameIn(*active), QStringLiteral("v2"));
+    QTest::qWait(300); // some looks
+    required(office.database().transact([](Transaction& t) {
+        return t.execute(QStringLiteral("UPDATE pattern_cache_versions SET pattern_data = '{}'"));
+    }));
+    required(office.admin().rollback(QStringLiteral("worse")));
+    QTRY_COMPARE(nameIn(*active), QStringLiteral("v1")); // without reading it again
 }
 
 void TestActivePatterns::countsHits()

@@ -86,7 +86,8 @@ struct ActivePatterns::Private {
 
     void run();
     bool look();
-    Result<SharedPatterns> patternsOf(const Pointer& found);
+    Result<SharedPatterns> patternsOf(const storage::PatternVersion& version);
+    void loadTheWayBack();
     void publish(const SharedPatterns& patterns);
     void markKnown();
 
@@ -98,6 +99,7 @@ struct ActivePatterns::Private {
     std::unique_ptr<storage::Database> database;
     std::optional<int> activation; ///< that was looked at last, also where its version cannot be read
     std::deque<Loaded> loaded; ///< the newest first
+    bool isWayBackLoaded = false;
     bool isAway = false;
 
     mutable std::mutex mutex;
@@ -145,12 +147,16 @@ bool ActivePatterns::Private::look()
         return false;
     }
     isAway = false;
-    if (activation == found->activation)
+    if (activation == found->activation) {
+        if (!std::exchange(isWayBackLoaded, true))
+            loadTheWayBack();
         return true;
-    const auto patterns = patternsOf(*found);
+    }
+    const auto patterns = found->version ? patternsOf(*found->version) : SharedPatterns();
     if (!patterns && patterns.error().code == base::ErrorCode::DatabaseError)
         return false; // the next look tries again
     activation = found->activation;
+    isWayBackLoaded = false;
     if (patterns)
         publish(*patterns);
     else
@@ -159,11 +165,8 @@ bool ActivePatterns::Private::look()
     return true;
 }
 
-Result<SharedPatterns> ActivePatterns::Private::patternsOf(const Pointer& found)
+Result<SharedPatterns> ActivePatterns::Private::patternsOf(const storage::PatternVersion& version)
 {
-    if (!found.version)
-        return SharedPatterns();
-    const storage::PatternVersion& version = *found.version;
     const auto known = std::find_if(loaded.begin(), loaded.end(), [&](const Loaded& each) {
         return each.versionId == version.id && each.hash == version.contentHash;
     });
@@ -176,6 +179,31 @@ Result<SharedPatterns> ActivePatterns::Private::patternsOf(const Pointer& found)
     if (loaded.size() > kKept)
         loaded.pop_back();
     return patterns;
+}
+
+// A large version takes a second to load, which going back to it should not.
+void ActivePatterns::Private::loadTheWayBack()
+{
+    const auto before =
+        database->read([this](Transaction& t) -> Result<std::vector<std::optional<storage::PatternVersion>>> {
+            const auto activations = storage::listActivations(t, settings.environment, static_cast<int>(kKept));
+            if (!activations)
+                return tl::unexpected(activations.error());
+            std::vector<std::optional<storage::PatternVersion>> versions;
+            for (const storage::PatternActivation& each : *activations) {
+                auto version = storage::findPatternVersion(t, each.version);
+                if (!version)
+                    return tl::unexpected(version.error());
+                versions.push_back(std::move(*version));
+            }
+            return versions;
+        });
+    if (!before)
+        return;
+    for (const auto& version : *before) {
+        if (version)
+            (void)patternsOf(*version); // what cannot be loaded is told of when it counts
+    }
 }
 
 void ActivePatterns::Private::publish(const SharedPatterns& patterns)

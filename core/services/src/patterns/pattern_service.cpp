@@ -65,10 +65,10 @@ Result<QJsonObject> contentOf(Transaction& transaction, const QString& name)
 tl::unexpected<base::Error> changedSince(const std::optional<PatternActivation>& current)
 {
     if (!current)
-        return base::fail(ErrorCode::Conflict, Text::tr("No version counts here. Look again, then decide."));
+        return base::fail(ErrorCode::Conflict, Text::tr("No version is active here. Look again, then decide."));
     return base::fail(
         ErrorCode::Conflict,
-        Text::tr("%1 has let %2 count since then (%3): %4 Look again, then decide.")
+        Text::tr("%1 has activated %2 since then (%3: %4). Look again, then decide.")
             .arg(current->activatedBy, nameOf(*current), current->activatedAt.toString(Qt::ISODate), current->reason));
 }
 
@@ -105,7 +105,7 @@ Result<std::optional<PatternActivation>> earlierOne(Transaction& transaction, co
         storage::lastActivationOf(transaction, environment, *version ? std::optional((*version)->id) : std::nullopt);
     if (found && !*found && *version)
         return base::fail(ErrorCode::NotFound,
-                          Text::tr("%1 never counted in %2, so there is no going back to it. Activate it instead.")
+                          Text::tr("%1 was never active in %2, so there is no going back to it. Activate it instead.")
                               .arg(name, environment));
     return found;
 }
@@ -197,8 +197,7 @@ Result<PatternActivation> PatternService::move(const QString& reason, std::optio
         const auto current = storage::activePatterns(t, m_settings.environment);
         if (!current)
             return tl::unexpected(current.error());
-        if (*current && made == (*current)->id && (*current)->activatedBy == m_actor.id
-            && (*current)->reason == *said)
+        if (*current && made == (*current)->id && (*current)->activatedBy == m_actor.id && (*current)->reason == *said)
             return **current;
         if (seen && *seen != (*current ? (*current)->id : 0))
             return changedSince(*current);
@@ -207,7 +206,7 @@ Result<PatternActivation> PatternService::move(const QString& reason, std::optio
             return next;
         if (next->versionId == (*current ? (*current)->versionId : std::nullopt))
             return base::fail(ErrorCode::Conflict,
-                              Text::tr("%1 counts in %2 already.").arg(nameOf(*next), m_settings.environment));
+                              Text::tr("%1 is active in %2 already.").arg(nameOf(*next), m_settings.environment));
         next->environment = m_settings.environment;
         // The clocks of two machines may differ; what counted when must not.
         next->activatedAt = *current ? std::max(now, (*current)->activatedAt) : now;

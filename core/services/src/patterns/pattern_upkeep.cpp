@@ -40,6 +40,10 @@ void PatternUpkeep::Private::run()
     while (!wake.wait_for(lock, std::chrono::milliseconds(pauseMs), [this] { return isEnding; })) {
         lock.unlock();
         const Result<void> looked = look();
+        if (!looked && looked.error().code == ErrorCode::Forbidden) {
+            qCInfo(base::lcQueue).noquote() << "Pattern versions are left to others:" << looked.error().message;
+            return;
+        }
         if (!looked && looked.error().code != ErrorCode::Cancelled && looked.error().code != ErrorCode::Conflict)
             qCWarning(base::lcQueue).noquote() << "No pattern version is made now:" << looked.error().message;
         pauseMs = settings.lookMs;

@@ -18,7 +18,7 @@ struct ExtractSettings {
     QString forcedType; ///< skips classification where not empty
     QDate today; ///< for two-digit years and "not in the future"; given by the caller so that results repeat
     double auditShare = 0.05; ///< share of the confident documents that go to review all the same
-    std::shared_ptr<const LearnedFields> learned = {}; ///< empty for what the program ships with
+    std::shared_ptr<const LearnedFields> learned = {}; ///< empty for what the program brings along
 };
 
 /// Fills type, fields, items, status and reasons of `extraction` from its pages: classify → candidates → rank → coerce

@@ -19,7 +19,8 @@ struct PatternUpkeepSettings {
 };
 
 /// Makes a pattern version from time to time, in a thread with a connection of its own. However many programs do so on
-/// one database, one version is made. What fails is logged, and tried again at the next look.
+/// one database, one version is made. What fails is logged, and tried again at the next look; where the role may not do
+/// it, never.
 class PatternUpkeep final
 {
 public:
