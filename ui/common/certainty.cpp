@@ -54,11 +54,11 @@ QPainterPath signOf(Certainty certainty)
     switch (certainty) {
     case Certainty::Sure:
     case Certainty::Confirmed:
-        path.addPolygon(QPolygonF({{5, 8.3}, {7.2, 10.5}, {11.2, 5.9}}));
+        path.addPolygon(QPolygonF(QList<QPointF>{{5, 8.3}, {7.2, 10.5}, {11.2, 5.9}}));
         break;
     case Certainty::Doubtful:
-        path.addPolygon(QPolygonF({{8, 6.4}, {8, 9.6}}));
-        path.addPolygon(QPolygonF({{8, 11.9}, {8, 12}}));
+        path.addPolygon(QPolygonF(QList<QPointF>{{8, 6.4}, {8, 9.6}}));
+        path.addPolygon(QPolygonF(QList<QPointF>{{8, 11.9}, {8, 12}}));
         break;
     case Certainty::Missing:
         break;

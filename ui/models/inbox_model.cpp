@@ -143,7 +143,7 @@ void InboxModel::takeListing(const InboxQuery& query, Result<std::shared_ptr<Lis
 void InboxModel::apply(RowChange change)
 {
     if (!change.firstMove.empty())
-        moveRows(std::move(change.moved), change.firstMove);
+        relocate(std::move(change.moved), change.firstMove);
     if (change.removeCount > 0) {
         beginRemoveRows({}, change.removeAt, change.removeAt + change.removeCount - 1);
         setIds(std::move(change.kept));
@@ -156,10 +156,10 @@ void InboxModel::apply(RowChange change)
         endInsertRows();
     }
     if (movesAtLast)
-        moveRows(std::move(change.ids), change.lastMove);
+        relocate(std::move(change.ids), change.lastMove);
 }
 
-void InboxModel::moveRows(std::vector<QString> ids, const std::vector<int>& rows)
+void InboxModel::relocate(std::vector<QString> ids, const std::vector<int>& rows)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();

@@ -84,7 +84,7 @@ private:
     void list();
     void takeListing(const services::InboxQuery& query, base::Result<std::shared_ptr<Listing>> listing);
     void apply(RowChange change);
-    void moveRows(std::vector<QString> ids, const std::vector<int>& rows);
+    void relocate(std::vector<QString> ids, const std::vector<int>& rows);
     void setIds(std::vector<QString> ids);
 
     const services::InboxRow* find(int row) const;
