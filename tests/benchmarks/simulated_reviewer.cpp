@@ -88,6 +88,7 @@ void SimulatedReviewer::press(int key, Qt::KeyboardModifiers modifiers)
 {
     ++m_keys;
     QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // suggestions for the field before
 }
 
 void SimulatedReviewer::type(const QString& text)
