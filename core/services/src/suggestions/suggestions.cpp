@@ -7,6 +7,7 @@
 #include "solved_sums.h"
 #include "suggestion_pool.h"
 #include "suggestion_reasons.h"
+#include "words/mixed_rows.h"
 
 #include <emend/extraction/other_readings.h>
 #include <emend/extraction/ranker.h>
@@ -201,13 +202,13 @@ public:
         if (current && !current->value.isEmpty())
             best.push_back({current->value, current->raw, current->page, current->box, {}, kFound});
         for (Suggestion& suggestion : best) {
-            const QString likely = words.likelyText(suggestion.value, {suggestion.page, suggestion.box});
-            if (likely == suggestion.value || suggestion.box.isEmpty())
+            if (suggestion.box.isEmpty())
                 continue;
-            suggestion.value = likely;
-            suggestion.reason = otherReadingReason();
-            suggestion.confidence *= kLikely;
-            m_pool.add(suggestion);
+            addVariant(suggestion, words.likelyText(suggestion.value, {suggestion.page, suggestion.box}));
+            for (const domain::PageText& page : m_pages) {
+                if (page.index == suggestion.page)
+                    addVariant(suggestion, rowsToldApart(page, suggestion.box));
+            }
         }
     }
 
@@ -253,6 +254,16 @@ public:
     }
 
 private:
+    void addVariant(Suggestion suggestion, const QString& text)
+    {
+        if (text.isEmpty() || text == suggestion.value)
+            return;
+        suggestion.value = text;
+        suggestion.reason = otherReadingReason();
+        suggestion.confidence *= kLikely;
+        m_pool.add(suggestion);
+    }
+
     void addSwapped(const Candidate& candidate, double probability)
     {
         const QDate date = QDate::fromString(candidate.value, Qt::ISODate);
