@@ -104,6 +104,8 @@ QString SimulatedReviewer::shown(const QString& field) const
 void SimulatedReviewer::press(const EditKey& key)
 {
     ++m_keys;
+    m_pressed << (key.key != 0 ? QKeySequence(key.modifiers | static_cast<Qt::Key>(key.key)).toString()
+                               : QString(key.typed));
     if (key.key != 0)
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key.key), key.modifiers);
     else
@@ -125,6 +127,7 @@ void SimulatedReviewer::goTo(const QString& field)
 void SimulatedReviewer::correctField(const QString& field, const QString& right)
 {
     const int before = m_keys;
+    m_pressed.clear();
     const QString was = shown(field);
     goTo(field);
     std::vector<Way> ways;
@@ -147,7 +150,10 @@ void SimulatedReviewer::correctField(const QString& field, const QString& right)
             press({Qt::Key_F2, Qt::ControlModifier, {}});
         edit(editor, field, right, way, [this](const EditKey& key) { press(key); });
     }
-    m_notes << QStringLiteral("%1 by %2, %3 keys: %4 -> %5").arg(field, way.name).arg(m_keys - before).arg(was, right);
+    m_notes << QStringLiteral("%1 by %2, %3 keys (%4): %5 -> %6")
+                   .arg(field, way.name)
+                   .arg(m_keys - before)
+                   .arg(m_pressed.join(QLatin1Char(' ')), was, right);
 }
 
 const services::WordChoices& SimulatedReviewer::help() const

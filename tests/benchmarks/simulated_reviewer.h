@@ -56,6 +56,7 @@ private:
 
     ui::ReviewPage& m_page;
     QStringList m_notes;
+    QStringList m_pressed; ///< for the field at hand
     int m_keys = 0;
 };
 

@@ -23,6 +23,20 @@ QString signsOf(const QString& text)
     return normalised(QStringLiteral("address"), text) + foreign;
 }
 
+/// How much of the rest a completion stands for, apart from signs that nobody compares; 0 where it is wrong.
+qsizetype rightPartOf(const QString& completion, const QString& rest)
+{
+    const QString wanted = signsOf(completion);
+    if (wanted.isEmpty() || !signsOf(rest).startsWith(wanted))
+        return 0;
+    qsizetype length = 0;
+    while (signsOf(rest.left(length)).size() < wanted.size())
+        ++length;
+    while (length < rest.size() && completion.endsWith(rest.at(length)) && !rest.at(length).isLetterOrNumber())
+        ++length;
+    return length;
+}
+
 int wordsIn(const QString& text)
 {
     return static_cast<int>(text.split(QLatin1Char(' '), Qt::SkipEmptyParts).size());
@@ -46,7 +60,9 @@ WordPlan::WordPlan(const services::WordChoices& help, services::OldPlace place, 
 
 QString WordPlan::between(int sign, int end) const
 {
-    const int from = m_at[static_cast<size_t>(sign)];
+    int from = m_at[static_cast<size_t>(sign)];
+    while (from > 0 && QStringLiteral("(\"'").contains(m_right.at(from - 1)))
+        --from; // what opens belongs to it
     return m_right.mid(from, m_at[static_cast<size_t>(end) - 1] + 1 - from);
 }
 
@@ -60,10 +76,9 @@ double WordPlan::typingCost(const QString& text) const
     for (qsizetype at = 0; at < text.size();) {
         ++at;
         ++keys;
-        const QString completion = m_help.completionOfWord(text.left(at));
-        if (completion.size() > 1 && text.mid(at).startsWith(completion, Qt::CaseInsensitive)) {
+        if (const qsizetype taken = rightPartOf(m_help.completionOfWord(text.left(at)), text.mid(at)); taken > 1) {
             ++keys;
-            at += completion.size();
+            at += taken;
         }
     }
     return m_costs[text] = keys;
@@ -138,10 +153,9 @@ void typeText(ui::FieldLineEdit& editor, const QString& text, const Press& press
 {
     for (qsizetype at = 0; at < text.size();) {
         press({0, {}, text.at(at++)});
-        const QString completion = editor.selectedText();
-        if (completion.size() > 1 && text.mid(at).startsWith(completion, Qt::CaseInsensitive)) {
+        if (const qsizetype taken = rightPartOf(editor.selectedText(), text.mid(at)); taken > 1) {
             press({Qt::Key_Tab, {}, {}});
-            at += completion.size();
+            at += taken;
         }
     }
 }
