@@ -3385,6 +3385,14 @@
         <source>Change the type</source>
         <translation>ধরন বদলান</translation>
     </message>
+    <message>
+        <source>joined with the next word</source>
+        <translation>পরের শব্দের সঙ্গে যুক্ত</translation>
+    </message>
+    <message>
+        <source>The marked word: other readings, Delete takes it out</source>
+        <translation>চিহ্নিত শব্দ: অন্যান্য পাঠ, Delete সেটি সরিয়ে দেয়</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::ReviewHeader</name>

@@ -3385,6 +3385,14 @@
         <source>Change the type</source>
         <translation>Typ ändern</translation>
     </message>
+    <message>
+        <source>joined with the next word</source>
+        <translation>mit dem nächsten Wort verbunden</translation>
+    </message>
+    <message>
+        <source>The marked word: other readings, Delete takes it out</source>
+        <translation>Das markierte Wort: andere Lesarten, Entf nimmt es heraus</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::ReviewHeader</name>

@@ -3385,6 +3385,14 @@
         <source>Change the type</source>
         <translation>Cambiar el tipo</translation>
     </message>
+    <message>
+        <source>joined with the next word</source>
+        <translation>unida a la palabra siguiente</translation>
+    </message>
+    <message>
+        <source>The marked word: other readings, Delete takes it out</source>
+        <translation>La palabra marcada: otras lecturas, Supr la quita</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::ReviewHeader</name>

@@ -73,13 +73,12 @@ Figures review(ui::ReviewPage& page, const QMap<QString, bench::LabelledReceipt>
         const int keys = reviewer.correct(receipt) + 1; // with Ctrl+Enter
         figures.wrongFields += static_cast<int>(reviewer.notes().size());
         for (auto it = receipt.fields.begin(); it != receipt.fields.end(); ++it) {
-            const ui::FieldState* state = page.form().state(it.key());
-            if (state == nullptr
-                || bench::normalised(it.key(), state->value) != bench::normalised(it.key(), it.value())) {
+            const QString shown = reviewer.shown(it.key());
+            if (bench::normalised(it.key(), shown) != bench::normalised(it.key(), it.value())) {
                 ++figures.leftWrong;
                 if (verbose)
-                    std::printf("    %s is left: %s, right is %s\n", qPrintable(it.key()),
-                                state != nullptr ? qPrintable(state->value) : "", qPrintable(it.value()));
+                    std::printf("    %s is left: %s, right is %s\n", qPrintable(it.key()), qPrintable(shown),
+                                qPrintable(it.value()));
             }
         }
         if (verbose) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "label_values.h"
-#include "mending.h"
+#include "word_mending.h"
 
 #include <QtCore/QStringList>
 
@@ -26,29 +26,37 @@ public:
 
     const QStringList& notes() const { return m_notes; } ///< what was done to each field that was wrong
 
+    /// What a field holds, with what is being typed into it.
+    QString shown(const QString& field) const;
+
 private:
     void correctField(const QString& field, const QString& right);
     void goTo(const QString& field);
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString& text);
-    QString shown(const QString& field) const;
+    void press(const EditKey& key);
+
+    /// One way to what is right: keys that give the field a value, and what mends it, if anything has to.
     struct Way {
+        enum class Mending { None, Words, Letters, Typing };
         QString name;
         std::vector<EditKey> keys;
-        bool isMended = false; ///< then what it gave is brought to what is right
-        size_t mendingKeys = 0; ///< what that is expected to take
+        QString value; ///< then
+        services::OldPlace place; ///< of that value
+        Mending mending = Mending::None;
+        size_t cost = 0;
+        bool isSuggestion = false;
     };
-    struct WordPick {
-        QList<int> keys; ///< the letters, and what ends the pick
-        QString text;
-    };
-    Way cheapestWay(const QString& field, const QString& was, const QString& right);
-    std::vector<WordPick> wordPicks(const QString& field, const QString& right);
-    void run(const std::vector<EditKey>& keys);
+    std::vector<Way> waysToValues(const QString& field);
+    std::vector<Way> wordPicks(const QString& field, const QString& right);
+    void addMended(const QString& field, const QString& right, const Way& way, std::vector<Way>& ways);
+    size_t rehearse(const QString& field, const QString& right, const Way& way);
+    void edit(ui::FieldLineEdit& editor, const QString& field, const QString& right, const Way& way,
+              const Press& toKeyboard);
+    const services::WordChoices& help() const;
     void changeType();
 
     ui::ReviewPage& m_page;
     QStringList m_notes;
+    QStringList m_pressed; ///< for the field at hand
     int m_keys = 0;
 };
 

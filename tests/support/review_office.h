@@ -29,10 +29,12 @@ public:
     /// Reads the files with `emend-cli worker`; a failure ends the test.
     void read(const QStringList& files, const QString& binFolder)
     {
-        const auto taken = services::IntakeService(database(), *m_store, QStringLiteral("test"))
-                               .takeIn(files, services::IntakeOptions());
-        if (!taken)
-            qFatal("%s", qPrintable(taken.error().message));
+        services::IntakeService intake(database(), *m_store, QStringLiteral("test"));
+        for (const QString& file : files) { // one after the other: that is the order they are reviewed in
+            const auto taken = intake.takeIn({file}, services::IntakeOptions());
+            if (!taken)
+                qFatal("%s", qPrintable(taken.error().message));
+        }
         QProcess worker;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("EMEND_DATABASE_URL"), m_fixture.urlText());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_form.h"
 
+#include "review/word_editing.h"
+
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -37,7 +39,8 @@ FieldForm::FieldForm(services::Background<services::PageImages>& images, QWidget
     m_column->addStretch(1);
     m_details->hide();
     setWidget(m_body);
-    connect(m_details, &FieldDetails::chosen, this, [this](int number) { Q_EMIT suggestionChosen(m_current, number); });
+    connect(m_details, &FieldDetails::chosen, this,
+            [this](int number) { Q_EMIT suggestionChosen(m_current, number, false); });
 }
 
 void FieldForm::setStates(const std::vector<FieldState>& states)
@@ -82,9 +85,11 @@ void FieldForm::addRow(const FieldState& state)
     connect(editor, &FieldLineEdit::accepted, this, [this, field] { Q_EMIT accepted(field); });
     connect(editor, &FieldLineEdit::cleared, this, [this, field] { Q_EMIT cleared(field); });
     connect(editor, &FieldLineEdit::suggestionChosen, this,
-            [this, field](int chosen) { Q_EMIT suggestionChosen(field, chosen); });
+            [this, field](int chosen, bool edit) { Q_EMIT suggestionChosen(field, chosen, edit); });
     connect(editor, &FieldLineEdit::moveRequested, this, &FieldForm::moveFocus);
     connect(editor, &FieldLineEdit::nextRequested, this, &FieldForm::nextRequested);
+    if (WordEditing* words = editor->words())
+        connect(words, &WordEditing::markChanged, this, [this, field] { Q_EMIT markChanged(field); });
 }
 
 const FieldState* FieldForm::state(const QString& field) const

@@ -36,8 +36,9 @@ Q_SIGNALS:
     void committed(const QString& field, const QString& text);
     void accepted(const QString& field);
     void cleared(const QString& field);
-    void suggestionChosen(const QString& field, int number);
+    void suggestionChosen(const QString& field, int number, bool edit); ///< `edit`: to go on from there
     void nextRequested(bool backward);
+    void markChanged(const QString& field); ///< of its words: see WordEditing
 
 private:
     void rebuild(const std::vector<FieldState>& states);

@@ -3,6 +3,7 @@
 #include "field_line_edit.h"
 
 #include "common/theme.h"
+#include "review/word_editing.h"
 
 #include <QtGui/QFocusEvent>
 #include <QtGui/QKeyEvent>
@@ -25,12 +26,13 @@ FieldLineEdit::FieldLineEdit(services::FormField form, QWidget* parent) : QLineE
         addCalendar();
     if (m_form.kind == FieldKind::Choice)
         addChoices(m_form.choices);
+    if (m_form.kind == FieldKind::Text)
+        m_words = new WordEditing(*this, m_form.name);
 }
 
 void FieldLineEdit::setValue(const QString& value)
 {
     m_value = value;
-    m_nextDoubtful = 0;
     if (isEditing() || text() == value)
         return;
     setText(value);
@@ -40,15 +42,13 @@ void FieldLineEdit::setValue(const QString& value)
 
 void FieldLineEdit::beginEdit()
 {
-    if (isEditing()) {
-        selectDoubtfulWord();
+    if (isEditing())
         return;
-    }
     setReadOnly(false);
     selectAll();
     Q_EMIT editingChanged(true);
-    if (!m_doubtful.isEmpty() && text().contains(QLatin1Char(' ')))
-        selectDoubtfulWord();
+    if (m_words != nullptr)
+        m_words->begin();
 }
 
 void FieldLineEdit::refuse()
@@ -65,11 +65,14 @@ void FieldLineEdit::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+    if (isEditing() && m_words != nullptr && !event->text().isEmpty() && event->text().at(0).isPrint())
+        m_words->complete();
 }
 
 bool FieldLineEdit::actOnKey(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    const bool isToEdit = (event->modifiers() & ~Qt::KeypadModifier) == (Qt::ControlModifier | Qt::AltModifier);
     const int key = event->key();
     if (key == Qt::Key_F2 && isPlain)
         beginEdit();
@@ -79,12 +82,14 @@ bool FieldLineEdit::actOnKey(QKeyEvent* event)
         Q_EMIT moveRequested(key == Qt::Key_Up ? -1 : 1);
     else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && isPlain)
         Q_EMIT cleared();
-    else if (key >= Qt::Key_1 && key <= Qt::Key_9 && isPlain)
-        Q_EMIT suggestionChosen(key - Qt::Key_0);
+    else if (key >= Qt::Key_1 && key <= Qt::Key_9 && (isPlain || isToEdit))
+        Q_EMIT suggestionChosen(key - Qt::Key_0, isToEdit);
     else if (isPlain && !event->text().isEmpty() && event->text().at(0).isPrint() && key != Qt::Key_Space) {
         setReadOnly(false);
         Q_EMIT editingChanged(true);
         setText(event->text());
+        if (m_words != nullptr)
+            m_words->complete();
     } else
         return false;
     return true;
@@ -94,56 +99,50 @@ bool FieldLineEdit::editOnKey(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const int key = event->key();
+    if (m_words != nullptr && m_words->onKey(*event))
+        return true;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isPlain)
         finish();
     else if (key == Qt::Key_Escape && isPlain) {
         setText(m_value);
         endEdit();
     } else if (key == Qt::Key_F2 && isPlain)
-        selectDoubtfulWord();
+        selectAll();
     else
         return false;
     return true;
 }
 
+QString FieldLineEdit::typed() const
+{
+    return m_words != nullptr ? m_words->text() : text();
+}
+
 void FieldLineEdit::finish()
 {
-    const QString typed = text();
-    if (typed == m_value) {
-        endEdit();
-        Q_EMIT accepted();
-        return;
-    }
+    const QString finished = typed();
     endEdit();
-    Q_EMIT committed(typed);
+    if (finished == m_value)
+        Q_EMIT accepted();
+    else
+        Q_EMIT committed(finished);
 }
 
 void FieldLineEdit::endEdit()
 {
     if (!isEditing())
         return;
+    if (m_words != nullptr)
+        m_words->end();
     setReadOnly(true);
-    m_nextDoubtful = 0;
     Q_EMIT editingChanged(false);
-}
-
-void FieldLineEdit::selectDoubtfulWord()
-{
-    for (int tried = 0; tried < m_doubtful.size(); ++tried) {
-        const QString word = m_doubtful.at(m_nextDoubtful++ % m_doubtful.size());
-        const qsizetype at = text().indexOf(word);
-        if (at < 0)
-            continue;
-        setSelection(static_cast<int>(at), static_cast<int>(word.size()));
-        return;
-    }
-    selectAll();
 }
 
 bool FieldLineEdit::focusNextPrevChild(bool next)
 {
     if (isEditing()) {
-        finish();
+        if (!next || m_words == nullptr || !m_words->takeCompletion())
+            finish();
         return true;
     }
     Q_EMIT nextRequested(!next);
@@ -162,10 +161,10 @@ void FieldLineEdit::focusOutEvent(QFocusEvent* event)
 {
     const bool isLeft = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     if (isEditing() && isLeft) {
-        const QString typed = text();
+        const QString left = typed();
         endEdit();
-        if (typed != m_value)
-            Q_EMIT committed(typed);
+        if (left != m_value)
+            Q_EMIT committed(left);
     }
     QLineEdit::focusOutEvent(event);
 }
@@ -174,6 +173,8 @@ void FieldLineEdit::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (!isEditing())
         beginEdit();
+    else if (m_words != nullptr)
+        m_words->markAt(cursorPositionAt(event->pos()));
     else
         QLineEdit::mouseDoubleClickEvent(event);
 }

@@ -8,6 +8,8 @@
 
 namespace emend::ui {
 
+class WordEditing;
+
 /// The editor of one field. While it only has the focus, keys stand for actions: 1–9 choose a suggestion, Enter accepts
 /// the value, arrows move on; F2 or any other character begins to edit.
 class FieldLineEdit final : public QLineEdit
@@ -21,8 +23,8 @@ public:
     /// While it is edited, the text on screen stays.
     void setValue(const QString& value);
 
-    /// Words that the recogniser is least sure of, the worst first: F2 selects one after the other.
-    void setDoubtfulWords(const QStringList& words) { m_doubtful = words; }
+    /// Word by word, of names and other texts; nullptr for fields of other kinds.
+    WordEditing* words() const { return m_words; }
 
     void beginEdit();
 
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void committed(const QString& text); ///< typed and finished
     void accepted(); ///< right as it stands
     void cleared();
-    void suggestionChosen(int number); ///< from 1
+    void suggestionChosen(int number, bool edit); ///< from 1; `edit`: to go on from there
     void moveRequested(int step); ///< −1 or 1: to the field before or behind
     void nextRequested(bool backward); ///< to the next that needs a look
     void focused();
@@ -53,14 +55,13 @@ private:
     bool actOnKey(QKeyEvent* event);
     bool editOnKey(QKeyEvent* event);
     void endEdit();
-    void selectDoubtfulWord();
+    QString typed() const;
     void addCalendar();
     void addChoices(const QStringList& choices);
 
     services::FormField m_form;
     QString m_value;
-    QStringList m_doubtful;
-    int m_nextDoubtful = 0;
+    WordEditing* m_words = nullptr;
 };
 
 } // namespace emend::ui

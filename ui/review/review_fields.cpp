@@ -3,6 +3,7 @@
 #include "review_fields.h"
 
 #include "common/page_view.h"
+#include "review/word_editing.h"
 #include "review/word_keys.h"
 
 #include <emend/services/word_match.h>
@@ -17,8 +18,6 @@ namespace {
 using domain::EditOrigin;
 using domain::FieldEdit;
 using services::Suggestion;
-
-constexpr double kSureWord = 0.9; ///< the recogniser's claim; below it a word may be misread
 
 QString typeOf(ReviewSession& session)
 {
@@ -61,6 +60,10 @@ ReviewFields::ReviewFields(ReviewSession& session, FieldForm& form, PageView& vi
     connect(&form, &FieldForm::cleared, this, &ReviewFields::clear);
     connect(&form, &FieldForm::suggestionChosen, this, &ReviewFields::choose);
     connect(&form, &FieldForm::nextRequested, this, &ReviewFields::goToNext);
+    connect(&form, &FieldForm::markChanged, this, [this](const QString& field) {
+        if (m_session.isOpen() && field == m_form.currentField())
+            showReadings();
+    });
 }
 
 void ReviewFields::start()
@@ -101,13 +104,42 @@ void ReviewFields::showDetails()
         return;
     const QString& field = state->form.name;
     m_view.setCurrentField(field);
-    m_form.row(field)->editor()->setDoubtfulWords(doubtfulWords(*state));
+    const std::shared_ptr<const services::SuggestionSource>& source = m_session.current().suggestions;
+    if (WordEditing* words = m_form.row(field)->editor()->words())
+        words->setHelp({source, &source->words()}, {state->page, state->box});
     m_form.details().setImage(m_session.current().task.document.sha256, rotationOf(state->page), *state,
                               linesOf(*state));
     m_form.details().setReport(
         *state, services::fieldReport(m_session.current().task.extraction, field, m_session.draft(), m_today));
     m_choiceOrigin = EditOrigin::Suggested;
     showChoices(suggestions(field), {});
+    showReadings();
+}
+
+WordEditing* ReviewFields::markedWords() const
+{
+    const FieldRow* row = m_form.row(m_form.currentField());
+    WordEditing* words = row != nullptr && row->editor()->isEditing() ? row->editor()->words() : nullptr;
+    return words != nullptr && words->isMarked() ? words : nullptr;
+}
+
+/// Of the marked word, in place of the field's suggestions.
+void ReviewFields::showReadings()
+{
+    const WordEditing* words = markedWords();
+    if (words == nullptr) {
+        m_form.details().setSuggestions(m_choices, m_choicesTitle);
+        return;
+    }
+    std::vector<Suggestion> readings;
+    for (const services::WordReading& reading : words->readings()) {
+        Suggestion suggestion;
+        suggestion.value = reading.text;
+        if (reading.words > 1)
+            suggestion.reason = tr("joined with the next word");
+        readings.push_back(std::move(suggestion));
+    }
+    m_form.details().setSuggestions(readings, tr("The marked word: other readings, Delete takes it out"));
 }
 
 std::vector<Suggestion> ReviewFields::suggestions(const QString& field) const
@@ -125,6 +157,7 @@ std::vector<Suggestion> ReviewFields::suggestions(const QString& field) const
 void ReviewFields::showChoices(const std::vector<Suggestion>& choices, const QString& title)
 {
     m_choices = choices;
+    m_choicesTitle = title;
     m_form.details().setSuggestions(choices, title);
 }
 
@@ -202,12 +235,20 @@ void ReviewFields::clear(const QString& field)
     m_session.editor().setEdit({field, {}, {}, 0, {}, EditOrigin::Cleared}, tr("Clear %1").arg(state->form.title));
 }
 
-void ReviewFields::choose(const QString& field, int number)
+void ReviewFields::choose(const QString& field, int number, bool edit)
 {
+    if (WordEditing* words = markedWords()) {
+        words->take(number);
+        return;
+    }
     if (number < 1 || static_cast<size_t>(number) > m_choices.size())
         return;
     const Suggestion chosen = m_choices[static_cast<size_t>(number) - 1];
-    if (store({field, chosen.value, chosen.raw, chosen.page, chosen.box, m_choiceOrigin}))
+    if (!store({field, chosen.value, chosen.raw, chosen.page, chosen.box, m_choiceOrigin}))
+        return;
+    if (edit)
+        m_form.row(field)->editor()->beginEdit();
+    else
         goToNext();
 }
 
@@ -311,25 +352,6 @@ const domain::PageText* ReviewFields::wordsOf(int page) const
     const auto found =
         std::find_if(pages.begin(), pages.end(), [page](const domain::PageText& text) { return text.index == page; });
     return found == pages.end() ? nullptr : &*found;
-}
-
-QStringList ReviewFields::doubtfulWords(const FieldState& state) const
-{
-    const domain::PageText* page = wordsOf(state.page);
-    if (page == nullptr || state.box.isEmpty())
-        return {};
-    std::vector<const domain::Word*> doubtful;
-    for (const services::WordPlace& place : services::wordsInRegion(*page, state.box)) {
-        const domain::Word& word = page->lines[static_cast<size_t>(place.line)].words[static_cast<size_t>(place.word)];
-        if (word.confidence < kSureWord)
-            doubtful.push_back(&word);
-    }
-    std::stable_sort(doubtful.begin(), doubtful.end(),
-                     [](const domain::Word* a, const domain::Word* b) { return a->confidence < b->confidence; });
-    QStringList words;
-    for (const domain::Word* word : doubtful)
-        words << word->text;
-    return words;
 }
 
 int ReviewFields::linesOf(const FieldState& state) const

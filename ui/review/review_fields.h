@@ -10,6 +10,7 @@
 namespace emend::ui {
 
 class PageView;
+class WordEditing;
 class WordKeys;
 
 /// Brings a document's fields, its page and the reviewer's edits together: what is typed, clicked, suggested or read
@@ -53,10 +54,11 @@ private:
     void commit(const QString& field, const QString& text);
     void accept(const QString& field);
     void clear(const QString& field);
-    void choose(const QString& field, int number);
+    void choose(const QString& field, int number, bool edit);
     bool store(domain::FieldEdit edit);
     int rotationOf(int page) const;
-    QStringList doubtfulWords(const FieldState& state) const;
+    WordEditing* markedWords() const;
+    void showReadings();
     int linesOf(const FieldState& state) const;
     const domain::PageText* wordsOf(int page) const;
     std::vector<services::Suggestion> suggestions(const QString& field) const;
@@ -66,6 +68,7 @@ private:
     PageView& m_view;
     services::Workplace& m_workplace;
     std::vector<services::Suggestion> m_choices; ///< what the digit keys stand for
+    QString m_choicesTitle;
     domain::EditOrigin m_choiceOrigin = domain::EditOrigin::Suggested;
     QDate m_today;
 };

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void followsTheTypeOfDocument();
     void thinksOfMisreadDigits();
     void recognisesWhatWasConfirmedBefore();
+    void fillsLostDigitsOfAYear();
+    void tellsMixedRowsApart();
     void hasNothingToSayOfNothing();
 };
 
@@ -295,6 +297,29 @@ void TestSuggestions::recognisesWhatWasConfirmedBefore()
     QVERIFY(suggestionOf(names, "Hardware Trading 1") == nullptr);
     const auto addresses = source.suggestionsFor(QStringLiteral("address"), {});
     QCOMPARE(addresses.front().value, known.back().value);
+}
+
+void TestSuggestions::fillsLostDigitsOfAYear()
+{
+    ReadReceipt receipt;
+    receipt.pages = {test::pageOf({QStringLiteral("KEDAI KOPI"), QStringLiteral("Date : 05-05-2 8 11:25")})};
+    receipt.find("date", "2020-01-01");
+    QVERIFY(suggestionOf(receipt.suggestions("date"), "2018-05-05") != nullptr);
+}
+
+void TestSuggestions::tellsMixedRowsApart()
+{
+    ReadReceipt receipt;
+    receipt.pages = {test::pageOf({QStringLiteral("40150 SHAH ALAM SUBANG PERDANA")})};
+    domain::Line& line = receipt.pages[0].lines[0];
+    for (size_t i = 3; i < 5; ++i)
+        line.words[i].box.translate(-100, -30);
+    receipt.extraction.type.name = QStringLiteral("receipt");
+    receipt.find("address", "40150 SHAH ALAM SUBANG PERDANA");
+    domain::FieldValue& found = *receipt.extraction.fields[QStringLiteral("address")];
+    found.raw = found.value;
+    found.box = line.box();
+    QVERIFY(suggestionOf(receipt.suggestions("address"), "SUBANG PERDANA, 40150 SHAH ALAM") != nullptr);
 }
 
 void TestSuggestions::hasNothingToSayOfNothing()

@@ -95,4 +95,21 @@ std::vector<QDate> irregularDates(const QString& row, const QDate& today)
     return dates;
 }
 
+std::vector<QDate> datesWithLostYear(const QString& row, const QDate& today)
+{
+    static const QRegularExpression lost(QStringLiteral(R"((?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]2[ 0]? (\d)(?!\d))"));
+    std::vector<QDate> dates;
+    if (row.size() > kLongestRow)
+        return dates;
+    for (auto matches = lost.globalMatch(row); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        for (int year = today.year(); year > today.year() - kUsualYears; --year) {
+            const QDate date(year, match.captured(2).toInt(), match.captured(1).toInt());
+            if (year % 10 == match.captured(3).toInt() && isPlausible(date, today))
+                dates.push_back(date);
+        }
+    }
+    return dates;
+}
+
 } // namespace emend::services

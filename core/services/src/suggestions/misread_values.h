@@ -28,4 +28,7 @@ QString roundedToFive(const QString& decimal);
 /// separators); none where that finds one.
 std::vector<QDate> irregularDates(const QString& row, const QDate& today);
 
+/// The dates in a row whose year lost one or both of its middle digits, such as `05-05-2 8`; the latest first.
+std::vector<QDate> datesWithLostYear(const QString& row, const QDate& today);
+
 } // namespace emend::services

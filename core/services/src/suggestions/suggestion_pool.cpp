@@ -44,6 +44,16 @@ void SuggestionPool::add(Suggestion suggestion)
     other.confidence = confidence;
 }
 
+std::vector<Suggestion> SuggestionPool::best(size_t most) const
+{
+    std::vector<Suggestion> sorted = m_suggestions;
+    most = std::min(most, sorted.size());
+    std::partial_sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(most), sorted.end(),
+                      [](const Suggestion& a, const Suggestion& b) { return a.confidence > b.confidence; });
+    sorted.resize(most);
+    return sorted;
+}
+
 std::vector<Suggestion> SuggestionPool::take()
 {
     std::stable_sort(m_suggestions.begin(), m_suggestions.end(),

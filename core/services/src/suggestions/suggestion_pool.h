@@ -18,6 +18,9 @@ public:
     void leaveOut(const QString& value);
     void add(Suggestion suggestion);
 
+    /// The best ones so far.
+    std::vector<Suggestion> best(size_t most) const;
+
     /// Best first, at most kMostSuggestions.
     std::vector<Suggestion> take();
 

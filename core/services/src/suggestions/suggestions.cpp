@@ -7,6 +7,7 @@
 #include "solved_sums.h"
 #include "suggestion_pool.h"
 #include "suggestion_reasons.h"
+#include "words/mixed_rows.h"
 
 #include <emend/extraction/other_readings.h>
 #include <emend/extraction/ranker.h>
@@ -44,6 +45,8 @@ constexpr double kMisreadAmount = 0.04;
 constexpr double kRounded = 0.2;
 constexpr double kIrregular = 0.15;
 constexpr size_t kMostRanked = 40;
+constexpr size_t kMadeLikely = 3; ///< texts whose words are gone through
+constexpr double kLikely = 1.1; ///< beside the text as it was read
 
 const QString kAmount = QStringLiteral("amount");
 const QString kDate = QStringLiteral("date");
@@ -84,6 +87,7 @@ struct SuggestionSource::Private {
     extraction::CandidateSets ranked;
     QMap<QString, std::vector<extraction::RankedValue>> ranks;
     QMap<QString, std::vector<Suggestion>> known; ///< that were confirmed on other documents
+    std::optional<WordChoices> words;
     mutable QMap<QString, extraction::CandidateSets> labelled; ///< by the type of document
 
     const std::vector<Candidate>& labelledOf(const extraction::DocumentSchema& schema, const QString& field) const;
@@ -184,6 +188,26 @@ public:
                 for (const QDate& date : irregularDates(line.text(), today))
                     m_pool.add({date.toString(Qt::ISODate), line.text(), page.index, line.box(), misreadDigitReason(),
                                 kIrregular});
+                for (const QDate& date : datesWithLostYear(line.text(), today))
+                    m_pool.add({date.toString(Qt::ISODate), line.text(), page.index, line.box(), misreadDigitReason(),
+                                kIrregular});
+            }
+        }
+    }
+
+    /// The best ones, and the value there is, with the words that are likelier than what was read.
+    void addLikelyTexts(const WordChoices& words, const std::optional<domain::FieldValue>& current)
+    {
+        std::vector<Suggestion> best = m_pool.best(kMadeLikely);
+        if (current && !current->value.isEmpty())
+            best.push_back({current->value, current->raw, current->page, current->box, {}, kFound});
+        for (Suggestion& suggestion : best) {
+            if (suggestion.box.isEmpty())
+                continue;
+            addVariant(suggestion, words.likelyText(suggestion.value, {suggestion.page, suggestion.box}));
+            for (const domain::PageText& page : m_pages) {
+                if (page.index == suggestion.page)
+                    addVariant(suggestion, rowsToldApart(page, suggestion.box));
             }
         }
     }
@@ -230,6 +254,16 @@ public:
     }
 
 private:
+    void addVariant(Suggestion suggestion, const QString& text)
+    {
+        if (text.isEmpty() || text == suggestion.value)
+            return;
+        suggestion.value = text;
+        suggestion.reason = otherReadingReason();
+        suggestion.confidence *= kLikely;
+        m_pool.add(suggestion);
+    }
+
     void addSwapped(const Candidate& candidate, double probability)
     {
         const QDate date = QDate::fromString(candidate.value, Qt::ISODate);
@@ -273,11 +307,17 @@ SuggestionSource::SuggestionSource(domain::Extraction extraction, std::vector<do
         d->ranks.insert(it.key(), extraction::Ranker::builtIn().rank(it.key(), it.value()));
     d->labelledOf(extraction::schemaFor(d->extraction.type.name), {});
     d->known = knownMatches(d->pages, known);
+    d->words.emplace(d->pages, known);
 }
 
 SuggestionSource::~SuggestionSource() = default;
 SuggestionSource::SuggestionSource(SuggestionSource&&) noexcept = default;
 SuggestionSource& SuggestionSource::operator=(SuggestionSource&&) noexcept = default;
+
+const WordChoices& SuggestionSource::words() const
+{
+    return *d->words;
+}
 
 std::vector<Suggestion> SuggestionSource::suggestionsFor(const QString& field, const domain::ReviewDraft& draft) const
 {
@@ -307,6 +347,8 @@ std::vector<Suggestion> SuggestionSource::suggestionsFor(const QString& field, c
     const bool hasDigits = fieldSchema->type == FieldType::Money || fieldSchema->type == FieldType::Date;
     if (hasDigits && current && !current->value.isEmpty())
         gatherer.addMisread(*current, d->today);
+    if (fieldSchema->type == FieldType::Text)
+        gatherer.addLikelyTexts(*d->words, current);
     if (fieldSchema->type == FieldType::Enumeration)
         gatherer.addChoices();
     if (const std::optional<domain::FieldValue> found = d->extraction.fields.value(field);

@@ -5,6 +5,7 @@
 #include <emend/domain/page_text.h>
 #include <emend/domain/review.h>
 #include <emend/services/known_values.h>
+#include <emend/services/word_choices.h>
 
 #include <QtCore/QDate>
 
@@ -40,6 +41,9 @@ public:
     /// Best first, at most kMostSuggestions, of distinct values that the field does not have now. Takes less than a
     /// millisecond; one thread at a time.
     std::vector<Suggestion> suggestionsFor(const QString& field, const domain::ReviewDraft& draft) const;
+
+    /// Help with single words of what was found.
+    const WordChoices& words() const;
 
 private:
     struct Private;
