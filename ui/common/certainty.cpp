@@ -27,21 +27,21 @@ QPainterPath outlineOf(Certainty certainty)
         path.addEllipse(QPointF(8, 8), 6.5, 6.5);
         break;
     case Certainty::Doubtful:
-        path.addPolygon(QPolygonF({{8, 1.8}, {15, 14.2}, {1, 14.2}}));
+        path.addPolygon(QPolygonF(QList<QPointF>{{8, 1.8}, {15, 14.2}, {1, 14.2}}));
         path.closeSubpath();
         break;
     case Certainty::Missing:
         path.addRect(QRectF(2.25, 2.25, 11.5, 11.5));
         break;
     case Certainty::Broken:
-        path.addPolygon(QPolygonF({{1.5 + kOctagonCut, 1.5},
-                                   {14.5 - kOctagonCut, 1.5},
-                                   {14.5, 1.5 + kOctagonCut},
-                                   {14.5, 14.5 - kOctagonCut},
-                                   {14.5 - kOctagonCut, 14.5},
-                                   {1.5 + kOctagonCut, 14.5},
-                                   {1.5, 14.5 - kOctagonCut},
-                                   {1.5, 1.5 + kOctagonCut}}));
+        path.addPolygon(QPolygonF(QList<QPointF>{{1.5 + kOctagonCut, 1.5},
+                                                 {14.5 - kOctagonCut, 1.5},
+                                                 {14.5, 1.5 + kOctagonCut},
+                                                 {14.5, 14.5 - kOctagonCut},
+                                                 {14.5 - kOctagonCut, 14.5},
+                                                 {1.5 + kOctagonCut, 14.5},
+                                                 {1.5, 14.5 - kOctagonCut},
+                                                 {1.5, 1.5 + kOctagonCut}}));
         path.closeSubpath();
         break;
     }
@@ -63,8 +63,8 @@ QPainterPath signOf(Certainty certainty)
     case Certainty::Missing:
         break;
     case Certainty::Broken:
-        path.addPolygon(QPolygonF({{5.6, 5.6}, {10.4, 10.4}}));
-        path.addPolygon(QPolygonF({{10.4, 5.6}, {5.6, 10.4}}));
+        path.addPolygon(QPolygonF(QList<QPointF>{{5.6, 5.6}, {10.4, 10.4}}));
+        path.addPolygon(QPolygonF(QList<QPointF>{{10.4, 5.6}, {5.6, 10.4}}));
         break;
     }
     return path;
