@@ -59,8 +59,10 @@ void WorkerThread::workInThread(const QueueWorkerSettings& settings)
     connect(&worker, &QueueWorker::failed, this, &WorkerThread::failed);
     connect(&worker, &QueueWorker::finished, &loop, &QEventLoop::quit);
     connect(this, &WorkerThread::stopRequested, &worker, &QueueWorker::stop);
+    if (m_isStopping.load()) // asked before anybody listened: then not even one document is taken
+        return;
     worker.start();
-    if (m_isStopping.load()) // asked before anybody listened
+    if (m_isStopping.load())
         worker.stop();
     loop.exec();
 }
