@@ -152,18 +152,18 @@ fuzz_targets() { sed -n 's/^emend_fuzz(\([a-z0-9_]*\).*/\1/p' tests/fuzz/CMakeLi
 
 # Prints `passed failed`.
 fuzz() {
-    local passed=0 failed=0 targets name log corpus=build/asan/corpus
+    local passed=0 failed=0 targets name log corpus=build/fuzz/corpus
     mapfile -t targets < <(fuzz_targets)
     [ ${#targets[@]} -gt 0 ] || return 1
-    build_preset asan fuzz_corpus "${targets[@]}" || return 1
-    build/asan/bin/fuzz_corpus "$corpus" >&2 || return 1
+    build_preset fuzz fuzz_corpus "${targets[@]}" || return 1
+    build/fuzz/bin/fuzz_corpus "$corpus" >&2 || return 1
     # A fixed seed: the same build tries the same inputs. Leaks of third-party libraries are not what is looked for.
     for name in "${targets[@]}"; do
         say "Fuzzing $name"
-        log=build/asan/$name.log
+        log=build/fuzz/$name.log
         mkdir -p "$corpus/$name"
-        if ASAN_OPTIONS=detect_leaks=0 "build/asan/bin/$name" -seed=1 -max_total_time="${EMEND_FUZZ_SECONDS:-10}" -timeout=20 -rss_limit_mb=2000 \
-            -detect_leaks=0 -print_final_stats=1 -artifact_prefix="build/asan/$name-" "$corpus/$name" "$corpus" >"$log" 2>&1; then
+        if ASAN_OPTIONS=detect_leaks=0 "build/fuzz/bin/$name" -seed=1 -max_total_time="${EMEND_FUZZ_SECONDS:-10}" -timeout=20 -rss_limit_mb=2000 \
+            -detect_leaks=0 -print_final_stats=1 -artifact_prefix="build/fuzz/$name-" "$corpus/$name" "$corpus" >"$log" 2>&1; then
             grep -E 'number_of_executed_units' "$log" >&2 || true
             passed=$((passed + 1))
         else

@@ -207,7 +207,7 @@ void TestTesseractRecognizer::stopsInTime()
         else
             QVERIFY2(page->size() < 60, "all of it in that time is not to be believed");
     }
-    QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestTesseractRecognizer::worksOnAfterATimeout()
