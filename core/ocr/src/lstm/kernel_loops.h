@@ -12,18 +12,22 @@ namespace emend::ocr::lstm {
 namespace {
 
 template <int Width> struct VectorOf {
-    using Float __attribute__((vector_size(Width * sizeof(float)), aligned(sizeof(float)), may_alias)) = float;
+    using Float __attribute__((vector_size(Width * sizeof(float)))) = float;
     using Int __attribute__((vector_size(Width * sizeof(int)))) = int;
 };
 
-template <int Width> const typename VectorOf<Width>::Float& vectorAt(const float* p)
+// Memory is read and written by copying: it is aligned for floats only, and Clang forgets that a type which depends on
+// a parameter says so.
+template <int Width> inline typename VectorOf<Width>::Float load(const float* p)
 {
-    return *reinterpret_cast<const typename VectorOf<Width>::Float*>(p);
+    typename VectorOf<Width>::Float value;
+    __builtin_memcpy(&value, p, sizeof(value));
+    return value;
 }
 
-template <int Width> typename VectorOf<Width>::Float& vectorAt(float* p)
+template <int Width> inline void store(float* p, const typename VectorOf<Width>::Float& value)
 {
-    return *reinterpret_cast<typename VectorOf<Width>::Float*>(p);
+    __builtin_memcpy(p, &value, sizeof(value));
 }
 
 // Rows of one panel times Vectors * Width lanes; all the sums stay in registers.
@@ -40,13 +44,13 @@ inline void multiplyRows(const float* weights, int depth, const float* in, float
         weights += kPanelRows;
         for (int r = 0; r < Rows; ++r) {
             for (int v = 0; v < Vectors; ++v)
-                sums[r][v] += weights[r] * vectorAt<Width>(in + v * Width);
+                sums[r][v] += weights[r] * load<Width>(in + v * Width);
         }
         in += Vectors * Width;
     }
     for (int r = 0; r < Rows; ++r) {
         for (int v = 0; v < Vectors; ++v)
-            vectorAt<Width>(out + (r * Vectors + v) * Width) = sums[r][v];
+            store<Width>(out + (r * Vectors + v) * Width, sums[r][v]);
     }
 }
 
@@ -99,8 +103,11 @@ template <int Width> inline void replaceByExp(typename VectorOf<Width>::Float& x
 
 template <int Width> void tanhAll(float* values, int count)
 {
-    for (int i = 0; i < count; i += Width)
-        replaceByTanh<Width>(vectorAt<Width>(values + i));
+    for (int i = 0; i < count; i += Width) {
+        auto value = load<Width>(values + i);
+        replaceByTanh<Width>(value);
+        store<Width>(values + i, value);
+    }
 }
 
 constexpr float kMaxState = 100; // as in training
@@ -109,20 +116,20 @@ template <int Width> void cellsOf(const float* gates, float* state, float* out, 
 {
     using V = typename VectorOf<Width>::Float;
     for (int i = 0; i < count; i += Width) {
-        V input = vectorAt<Width>(gates + i);
-        V inputGate = vectorAt<Width>(gates + count + i);
-        V forgetGate = vectorAt<Width>(gates + 2 * count + i);
-        V outputGate = vectorAt<Width>(gates + 3 * count + i);
+        V input = load<Width>(gates + i);
+        V inputGate = load<Width>(gates + count + i);
+        V forgetGate = load<Width>(gates + 2 * count + i);
+        V outputGate = load<Width>(gates + 3 * count + i);
         replaceByTanh<Width>(input);
         replaceBySigmoid<Width>(inputGate);
         replaceBySigmoid<Width>(forgetGate);
         replaceBySigmoid<Width>(outputGate);
-        V sum = vectorAt<Width>(state + i) * forgetGate + input * inputGate;
+        V sum = load<Width>(state + i) * forgetGate + input * inputGate;
         sum = sum > kMaxState ? sum * 0 + kMaxState : sum;
         sum = sum < -kMaxState ? sum * 0 - kMaxState : sum;
-        vectorAt<Width>(state + i) = sum;
+        store<Width>(state + i, sum);
         replaceByTanh<Width>(sum);
-        vectorAt<Width>(out + i) = sum * outputGate;
+        store<Width>(out + i, sum * outputGate);
     }
 }
 
@@ -130,20 +137,20 @@ template <int Width> void softmaxOf(float* values, int rows)
 {
     using V = typename VectorOf<Width>::Float;
     for (int lane = 0; lane < kLanes; lane += Width) {
-        V most = vectorAt<Width>(values + lane);
+        V most = load<Width>(values + lane);
         for (int r = 1; r < rows; ++r) {
-            const V value = vectorAt<Width>(values + r * kLanes + lane);
+            const V value = load<Width>(values + r * kLanes + lane);
             most = value > most ? value : most;
         }
         V sum{};
         for (int r = 0; r < rows; ++r) {
-            V& value = vectorAt<Width>(values + r * kLanes + lane);
-            value -= most;
+            V value = load<Width>(values + r * kLanes + lane) - most;
             replaceByExp<Width>(value);
+            store<Width>(values + r * kLanes + lane, value);
             sum += value;
         }
         for (int r = 0; r < rows; ++r)
-            vectorAt<Width>(values + r * kLanes + lane) /= sum;
+            store<Width>(values + r * kLanes + lane, load<Width>(values + r * kLanes + lane) / sum);
     }
 }
 
@@ -160,18 +167,18 @@ void convolveMax(const float* weights, const float* pixels, long stride, int col
             const float* corner = pixels + y * stride + x;
             V sums[kVectors];
             for (int v = 0; v < kVectors; ++v)
-                sums[v] = vectorAt<Width>(weights + v * Width);
+                sums[v] = load<Width>(weights + v * Width);
             for (int tap = 0; tap < 9; ++tap) {
                 for (int v = 0; v < kVectors; ++v)
                     sums[v] +=
-                        corner[tap % 3 * stride + tap / 3] * vectorAt<Width>(weights + (tap + 1) * kLanes + v * Width);
+                        corner[tap % 3 * stride + tap / 3] * load<Width>(weights + (tap + 1) * kLanes + v * Width);
             }
             for (int v = 0; v < kVectors; ++v)
                 most[v] = sums[v] > most[v] ? sums[v] : most[v];
         }
     }
     for (int v = 0; v < kVectors; ++v)
-        vectorAt<Width>(out + v * Width) = most[v];
+        store<Width>(out + v * Width, most[v]);
 }
 
 template <int Width> void cellsOfAny(const float* gates, float* state, float* out, int count)
