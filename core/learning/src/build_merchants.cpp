@@ -24,17 +24,6 @@ const QString& merchantField()
     return name;
 }
 
-/// Letters and digits, upper case: spellings that differ in nothing else are one.
-QString keyOf(const QString& value)
-{
-    QString key;
-    for (const QChar c : value.toUpper()) {
-        if (c.isLetterOrNumber())
-            key += c;
-    }
-    return key;
-}
-
 void count(const QString& value, std::vector<Count>& counts)
 {
     if (value.isEmpty())
@@ -90,7 +79,7 @@ public:
 private:
     bool isVetoed(const QString& field, const QString& value) const
     {
-        return m_vetoed.contains(field + QLatin1Char('\n') + keyOf(value));
+        return m_vetoed.contains(field + QLatin1Char('\n') + spellingKey(value));
     }
 
     void addValue(const ConfirmedDocument& document, const char* field, std::vector<Count>& counts) const
@@ -106,9 +95,9 @@ private:
         QString address = document.values.value(field);
         if (isVetoed(field, address))
             address.clear();
-        const QString key = keyOf(address);
+        const QString key = spellingKey(address);
         auto place = std::find_if(m_merchant.places.begin(), m_merchant.places.end(),
-                                  [&](const KnownPlace& other) { return keyOf(other.address) == key; });
+                                  [&](const KnownPlace& other) { return spellingKey(other.address) == key; });
         if (place == m_merchant.places.end())
             place = m_merchant.places.insert(place, KnownPlace{address, 0, document.confirmedAt, {}, {}});
         place->documents += 1;
@@ -164,12 +153,12 @@ std::vector<KnownMerchant> buildMerchants(const std::vector<ConfirmedDocument>& 
 {
     QMap<QString, QSet<QString>> vetoed;
     for (const Veto& veto : vetoes)
-        vetoed[keyOf(veto.merchant)].insert(veto.field + QLatin1Char('\n') + keyOf(veto.value));
+        vetoed[spellingKey(veto.merchant)].insert(veto.field + QLatin1Char('\n') + spellingKey(veto.value));
     const QSet<QString> forAll = vetoed.value(QString());
     QMap<QString, std::vector<const ConfirmedDocument*>> byMerchant;
     QSet<QString> seen;
     for (const ConfirmedDocument* document : newestFirst(documents)) {
-        const QString key = keyOf(document->values.value(merchantField()));
+        const QString key = spellingKey(document->values.value(merchantField()));
         const QString asValue = merchantField() + QLatin1Char('\n') + key;
         if (key.isEmpty() || seen.contains(document->id) || vetoed.value(key).contains(asValue)
             || forAll.contains(asValue))

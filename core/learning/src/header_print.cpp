@@ -11,7 +11,6 @@ namespace emend::learning {
 
 namespace {
 
-constexpr size_t kRows = 14; ///< merchants name themselves at the top; measured: 10 and 20 recognise fewer
 constexpr qsizetype kShortestRow = 4;
 constexpr qsizetype kGram = 4;
 constexpr qsizetype kFewestDigits = 7;
@@ -69,13 +68,21 @@ void addGrams(const QString& form, std::vector<quint64>& grams)
 
 } // namespace
 
+QString spellingKey(const QString& value)
+{
+    QString key;
+    for (const QChar c : value.toUpper()) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) // vowels of many scripts are marks
+            key += c;
+    }
+    return key;
+}
+
 QString comparable(const QString& printed)
 {
-    QString form;
-    for (const QChar c : printed.toUpper()) {
-        if (c.isLetterOrNumber())
-            form += representative(c);
-    }
+    QString form = spellingKey(printed);
+    for (QChar& c : form)
+        c = representative(c);
     return form;
 }
 
@@ -103,7 +110,7 @@ HeaderPrint headerPrint(const std::vector<domain::PageText>& pages)
     QStringList rows;
     if (!pages.empty()) {
         const std::vector<domain::Line>& lines = pages.front().lines;
-        for (size_t i = 0; i < std::min(lines.size(), kRows); ++i)
+        for (size_t i = 0; i < std::min(lines.size(), kHeaderRows); ++i)
             rows << lines[i].text().left(kLongestRow);
     }
     return headerPrint(rows);

@@ -10,9 +10,14 @@
 
 namespace emend::learning {
 
+constexpr size_t kHeaderRows = 14; ///< of the first page: merchants name themselves at the top
+
 /// The letters and digits of a text, upper case, those that recognisers confuse as one (`0` and `O` → O): two readings
 /// of the same print are more alike in this form.
 QString comparable(const QString& printed);
+
+/// Letters and digits, upper case: spellings of a value that differ in nothing else are one.
+QString spellingKey(const QString& value);
 
 /// What identifies the top of a document.
 struct HeaderPrint {

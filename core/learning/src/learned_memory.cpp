@@ -20,16 +20,6 @@ constexpr double kMisread = 0.8; ///< what is printed so much like a known value
 constexpr size_t kMostAlternatives = 3;
 const char kAnchorFeature[] = "learned_anchor";
 
-QString keyOf(const QString& value)
-{
-    QString key;
-    for (const QChar c : value.toUpper()) {
-        if (c.isLetterOrNumber())
-            key += c;
-    }
-    return key;
-}
-
 class MemoryHints final : public extraction::DocumentHints
 {
 public:
@@ -85,7 +75,7 @@ private:
         const auto field = fields.find(name);
         if (field == fields.end() || value.isEmpty())
             return;
-        if (*field && keyOf((*field)->value) == keyOf(value)) {
+        if (*field && spellingKey((*field)->value) == spellingKey(value)) {
             // Two ways to the same value; of its spellings people prefer the known one.
             if (confidence >= kTrusted)
                 (*field)->value = value;

@@ -88,7 +88,7 @@ withOwnDocuments(const std::shared_ptr<const extraction::LearnedFields>& version
 {
     if (documents.empty())
         return version;
-    LearnedParts parts{QStringLiteral("built-in"), {}};
+    LearnedParts parts{QStringLiteral("built-in")};
     if (const auto* learned = dynamic_cast<const LearnedMemory*>(version.get()))
         parts = learned->parts();
     parts.own = std::make_shared<const MerchantMemory>(buildMerchants(documents, {}), parts.memory);

@@ -10,7 +10,6 @@ namespace emend::learning {
 
 namespace {
 
-constexpr size_t kRows = 14;
 constexpr size_t kMostRows = 4;
 constexpr double kLeastFit = 0.5;
 
@@ -28,7 +27,7 @@ PrintedPlace placeOnPage(const QString& value, const domain::PageText& page)
     const QString form = comparable(value);
     PrintedPlace best;
     double score = 0;
-    for (size_t first = 0; first < std::min(page.lines.size(), kRows); ++first) {
+    for (size_t first = 0; first < std::min(page.lines.size(), kHeaderRows); ++first) {
         QString rows;
         QStringList raw;
         QRect box;

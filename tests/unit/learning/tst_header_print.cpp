@@ -14,6 +14,7 @@ class TestHeaderPrint final : public QObject
 
 private Q_SLOTS:
     void takesLookAlikesForOne();
+    void tellsVowelSignsApart();
     void keepsNumbersThatIdentify();
     void leavesShortRowsOut();
     void fitsAPart_data();
@@ -24,7 +25,13 @@ void TestHeaderPrint::takesLookAlikesForOne()
 {
     QCOMPARE(comparable(QStringLiteral("S0LID 8 Co.")), comparable(QStringLiteral("5OL1D B CO")));
     QVERIFY(comparable(QStringLiteral("SOLID")) != comparable(QStringLiteral("SALAD")));
-    QCOMPARE(comparable(QStringLiteral("মেসার্স ১")).isEmpty(), false);
+    QVERIFY(!comparable(QStringLiteral("মেসার্স ১")).isEmpty());
+}
+
+void TestHeaderPrint::tellsVowelSignsApart()
+{
+    QCOMPARE(spellingKey(QStringLiteral("Lucky-Star, sdn. bhd.")), QStringLiteral("LUCKYSTARSDNBHD"));
+    QVERIFY(spellingKey(QStringLiteral("কাকা")) != spellingKey(QStringLiteral("কাকি"))); // uncle and aunt
 }
 
 void TestHeaderPrint::keepsNumbersThatIdentify()

@@ -10,17 +10,18 @@
 
 namespace emend::learning {
 
-/// What a version knows put to use: rules and merchant memory, known names and addresses in place of misread ones, and
-/// the places where this merchant prints its date and amount. `own` is a reviewer's own memory since the version was
-/// made; where both know the merchant, the surer one counts.
+/// What counts for a document. `own` is a reviewer's own memory since the version was made; where both memories know
+/// the merchant, the surer one counts. Each but the name may be empty.
 struct LearnedParts {
     QString versionName;
-    std::shared_ptr<const MerchantMemory> memory;
+    std::shared_ptr<const MerchantMemory> memory = {};
     std::shared_ptr<const MerchantMemory> own = {};
     std::shared_ptr<const RuleSet> rules = {};
     std::shared_ptr<const extraction::Ranker> ranker = {}; ///< empty for the program's
 };
 
+/// Puts it to use: rules, known names and addresses in place of misread ones, habits, and the places where this
+/// merchant prints its date and amount.
 class LearnedMemory final : public extraction::LearnedFields
 {
 public:

@@ -26,15 +26,15 @@ struct RecognisedMerchant {
 class MerchantMemory final
 {
 public:
-    /// Takes about a second for 100,000 merchants. A small memory beside a large one learns from it, the `background`,
-    /// which letters are common.
+    /// Takes 5 s for 100,000 merchants, which then need 350 MB. A small memory beside a large one learns from it, the
+    /// `background`, which letters are common.
     explicit MerchantMemory(std::vector<KnownMerchant> merchants,
                             std::shared_ptr<const MerchantMemory> background = {});
     ~MerchantMemory();
 
     const std::vector<KnownMerchant>& merchants() const;
 
-    /// Nothing where no known merchant is likely. Takes about a millisecond for some thousand merchants.
+    /// Nothing where no known merchant is likely. Takes 0.2 ms for 5,000 merchants, 3 ms for 100,000.
     std::optional<RecognisedMerchant> recognise(const std::vector<domain::PageText>& pages) const;
 
 private:

@@ -25,7 +25,7 @@ struct PatternSources {
 /// function: the same sources give the same JSON. domain::canonicalJson() of it is what is hashed and stored.
 QJsonObject buildPatternVersion(const PatternSources& sources);
 
-/// Makes a stored version usable; takes about a second for 100,000 merchants. Error: corrupt with what is wrong.
+/// Makes a stored version usable; takes some seconds for 100,000 merchants. Error: corrupt with what is wrong.
 base::Result<std::shared_ptr<const extraction::LearnedFields>> loadPatternVersion(const QString& name,
                                                                                   const QJsonObject& content);
 
