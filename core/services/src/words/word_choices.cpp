@@ -137,10 +137,6 @@ private:
     std::vector<std::pair<WordReading, double>> m_readings;
 };
 
-} // namespace
-
-namespace {
-
 /// `5,JALAN` is two words.
 void addParts(const QString& text, double weight, Vocabulary& vocabulary)
 {
@@ -156,10 +152,6 @@ void addParts(const QString& text, double weight, Vocabulary& vocabulary)
         part.clear();
     }
 }
-
-} // namespace
-
-namespace {
 
 /// How known values end that have the last word of the typed text: `(` goes on to `M) SDN BHD`.
 QString tailOf(const std::vector<KnownValue>& values, const QString& typed)
