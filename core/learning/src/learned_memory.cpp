@@ -36,13 +36,13 @@ public:
         const std::vector<Count> anchors = m_recognised->merchant->anchors.value(field);
         if (anchors.empty())
             return;
-        const auto most = static_cast<double>(anchors.front().documents);
+        const double seen = m_recognised->merchant->documents + 1; // one document says less than many
         for (Candidate& candidate : candidates) {
             const QString anchor = anchorOf(m_pages, candidate.page, candidate.box);
             const auto known = std::find_if(anchors.begin(), anchors.end(),
                                             [&](const Count& count) { return sameAnchor(count.value, anchor); });
             if (known != anchors.end())
-                candidate.features.push_back({kAnchorFeature, known->documents / most});
+                candidate.features.push_back({kAnchorFeature, known->documents / seen});
         }
     }
 
@@ -104,7 +104,7 @@ private:
         const auto field = fields.find(name);
         if (field == fields.end() || counts.empty())
             return;
-        int all = 1; // one document says less than many
+        int all = 1; // here too
         for (const Count& count : counts)
             all += count.documents;
         const double confidence = m_recognised->confidence * counts.front().documents / all;
@@ -122,7 +122,7 @@ private:
 extraction::Ranker withAnchors(extraction::Ranker ranker)
 {
     ranker.setWeight(QStringLiteral("amount"), kAnchorFeature, 2.5);
-    ranker.setWeight(QStringLiteral("date"), kAnchorFeature, 1.5);
+    ranker.setWeight(QStringLiteral("date"), kAnchorFeature, 2.0);
     return ranker;
 }
 
