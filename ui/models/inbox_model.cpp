@@ -6,6 +6,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QLocale>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -195,6 +196,17 @@ int InboxModel::rowOf(const QString& documentId) const
 {
     const auto found = std::find(m_ids->begin(), m_ids->end(), documentId);
     return found == m_ids->end() ? -1 : static_cast<int>(found - m_ids->begin());
+}
+
+QList<int> InboxModel::rowsOf(const QStringList& documentIds) const
+{
+    const QSet<QString> wanted(documentIds.begin(), documentIds.end());
+    QList<int> rows;
+    for (int row = 0; row < rowCount() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(documentId(row)))
+            rows << row;
+    }
+    return rows;
 }
 
 const InboxRow* InboxModel::loadedRow(int row) const

@@ -57,6 +57,7 @@ public:
 
     QString documentId(int row) const; ///< empty for a row that is none
     int rowOf(const QString& documentId) const; ///< -1 where it is not listed
+    QList<int> rowsOf(const QStringList& documentIds) const; ///< of those that are listed, from the top
     const services::InboxRow* loadedRow(int row) const; ///< nullptr where it is not there yet
 
     int rowCount(const QModelIndex& parent = {}) const override;
