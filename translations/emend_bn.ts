@@ -1032,6 +1032,22 @@
         <source>Two or more different documents can be merged.</source>
         <translation>দুই বা তার বেশি ভিন্ন নথি একত্র করা যায়।</translation>
     </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 একত্র করা যায় না: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>একবারে সর্বোচ্চ %1টি নথি একত্র করা যায়।</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo.</source>
+        <translation>ফিরিয়ে নেওয়ার মতো কোনো একত্রীকরণ নেই।</translation>
+    </message>
+    <message>
+        <source>One of the merged documents has been worked on since.</source>
+        <translation>একত্র করা একটি নথি নিয়ে এর পরে কাজ হয়েছে।</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::Patterns</name>
@@ -2345,6 +2361,35 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DocumentMerge</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1, %nটি পৃষ্ঠা</numerusform>
+            <numerusform>%1, %nটি পৃষ্ঠা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were merged into %1, which waits to be read.</source>
+        <translation>
+            <numerusform>%nটি নথি %1-এ একত্র করা হয়েছে, এখন পড়ার অপেক্ষায়।</numerusform>
+            <numerusform>%nটি নথি %1-এ একত্র করা হয়েছে, এখন পড়ার অপেক্ষায়।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are back to be reviewed.</source>
+        <translation>
+            <numerusform>%nটি নথি আবার পর্যালোচনার জন্য ফিরেছে।</numerusform>
+            <numerusform>%nটি নথি আবার পর্যালোচনার জন্য ফিরেছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::EmptyInbox</name>
     <message>
         <source>Show all documents</source>
@@ -2681,6 +2726,14 @@
         <source>Refresh</source>
         <translation>রিফ্রেশ</translation>
     </message>
+    <message>
+        <source>Merge documents…</source>
+        <translation>নথি একত্র করুন…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>একত্র করুন…</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::InboxModel</name>
@@ -2974,6 +3027,78 @@
     <message>
         <source>Finishing what is being done. The window closes by itself.</source>
         <translation>চলমান কাজ শেষ করা হচ্ছে। উইন্ডোটি নিজে থেকেই বন্ধ হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergePanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>উপরে সরান</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>নিচে সরান</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>একত্র করুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Documents to merge, in order</source>
+        <translation>একত্র করার নথি, ক্রম অনুসারে</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n document(s) into one, in this order? The originals are kept.</source>
+        <translation>
+            <numerusform>এই ক্রমে %nটি নথি একটিতে একত্র করবেন? মূল ফাইলগুলি থেকে যাবে।</numerusform>
+            <numerusform>এই ক্রমে %nটি নথি একটিতে একত্র করবেন? মূল ফাইলগুলি থেকে যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n document(s)…</source>
+        <translation>
+            <numerusform>%nটি নথি একত্র করা হচ্ছে…</numerusform>
+            <numerusform>%nটি নথি একত্র করা হচ্ছে…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergeRun</name>
+    <message>
+        <source>Only reviewers and administrators may merge documents here.</source>
+        <translation>এখানে কেবল পর্যালোচক ও প্রশাসক নথি একত্র করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Select two or more documents to merge them.</source>
+        <translation>একত্র করতে দুই বা তার বেশি নথি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>একবারে সর্বোচ্চ %1টি নথি একত্র করা যায়।</translation>
+    </message>
+    <message>
+        <source>%1 is still to be read, and can be merged after that.</source>
+        <translation>%1 এখনও পড়া বাকি; তার পরে একত্র করা যাবে।</translation>
+    </message>
+    <message>
+        <source>%1 is not to be reviewed, so it cannot be merged.</source>
+        <translation>%1 পর্যালোচনা করার নয়, তাই একত্র করা যায় না।</translation>
+    </message>
+    <message>
+        <source>The original of %1 was deleted, so it cannot be merged.</source>
+        <translation>%1-এর মূল ফাইল মুছে ফেলা হয়েছে, তাই একত্র করা যায় না।</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now, so it cannot be merged.</source>
+        <translation>%1 এখন %2-এর কাছে, তাই একত্র করা যায় না।</translation>
+    </message>
+    <message>
+        <source>One of these documents is not there any more.</source>
+        <translation>এই নথিগুলির একটি আর নেই।</translation>
     </message>
 </context>
 <context>

@@ -1032,6 +1032,22 @@
         <source>Two or more different documents can be merged.</source>
         <translation>Zusammenführen lassen sich mindestens zwei verschiedene Dokumente.</translation>
     </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 lässt sich nicht zusammenführen: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>Höchstens %1 Dokumente lassen sich auf einmal zusammenführen.</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo.</source>
+        <translation>Es gibt keine Zusammenführung, die rückgängig zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>One of the merged documents has been worked on since.</source>
+        <translation>Eines der zusammengeführten Dokumente wurde inzwischen weiterbearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::Patterns</name>
@@ -2345,6 +2361,35 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DocumentMerge</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1, %n Seite</numerusform>
+            <numerusform>%1, %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were merged into %1, which waits to be read.</source>
+        <translation>
+            <numerusform>%n Dokument wurde in %1 zusammengeführt, das auf das Lesen wartet.</numerusform>
+            <numerusform>%n Dokumente wurden in %1 zusammengeführt, das auf das Lesen wartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are back to be reviewed.</source>
+        <translation>
+            <numerusform>%n Dokument ist wieder zu prüfen.</numerusform>
+            <numerusform>%n Dokumente sind wieder zu prüfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::EmptyInbox</name>
     <message>
         <source>Show all documents</source>
@@ -2681,6 +2726,14 @@
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
+    <message>
+        <source>Merge documents…</source>
+        <translation>Dokumente zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::InboxModel</name>
@@ -2974,6 +3027,78 @@
     <message>
         <source>Finishing what is being done. The window closes by itself.</source>
         <translation>Laufendes wird abgeschlossen. Das Fenster schließt sich von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergePanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Documents to merge, in order</source>
+        <translation>Zusammenzuführende Dokumente, in ihrer Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n document(s) into one, in this order? The originals are kept.</source>
+        <translation>
+            <numerusform>%n Dokument in dieser Reihenfolge zu einem zusammenführen? Die Originale bleiben erhalten.</numerusform>
+            <numerusform>%n Dokumente in dieser Reihenfolge zu einem zusammenführen? Die Originale bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n document(s)…</source>
+        <translation>
+            <numerusform>%n Dokument wird zusammengeführt…</numerusform>
+            <numerusform>%n Dokumente werden zusammengeführt…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergeRun</name>
+    <message>
+        <source>Only reviewers and administrators may merge documents here.</source>
+        <translation>Nur Prüfer und Administratoren dürfen hier Dokumente zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Select two or more documents to merge them.</source>
+        <translation>Wählen Sie zwei oder mehr Dokumente aus, um sie zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>Höchstens %1 Dokumente lassen sich auf einmal zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be read, and can be merged after that.</source>
+        <translation>%1 ist noch zu lesen und lässt sich erst danach zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be reviewed, so it cannot be merged.</source>
+        <translation>%1 ist nicht zu prüfen und lässt sich daher nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The original of %1 was deleted, so it cannot be merged.</source>
+        <translation>Das Original von %1 wurde gelöscht, daher lässt es sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now, so it cannot be merged.</source>
+        <translation>%1 ist jetzt bei %2 und lässt sich daher nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>One of these documents is not there any more.</source>
+        <translation>Eines dieser Dokumente gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
