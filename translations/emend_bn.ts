@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>emend::extraction::Review</name>
+    <name>emend::domain::ReviewReason</name>
     <message>
         <source>%1 missing</source>
         <translation>%1 নেই</translation>
@@ -439,6 +439,14 @@
     <message>
         <source>audit sample</source>
         <translation>নিরীক্ষার নমুনা</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are missing</source>
+        <translation>%2টি পৃষ্ঠার মধ্যে %1টি নেই</translation>
+    </message>
+    <message>
+        <source>page %1 could not be read: %2</source>
+        <translation>পৃষ্ঠা %1 পড়া যায়নি: %2</translation>
     </message>
 </context>
 <context>
@@ -559,14 +567,6 @@
 </context>
 <context>
     <name>emend::pipeline::document</name>
-    <message>
-        <source>%1 of %2 pages are missing</source>
-        <translation>%2টি পৃষ্ঠার মধ্যে %1টি নেই</translation>
-    </message>
-    <message>
-        <source>page %1 could not be read: %2</source>
-        <translation>পৃষ্ঠা %1 পড়া যায়নি: %2</translation>
-    </message>
     <message>
         <source>No page could be read: %1</source>
         <translation>কোনো পৃষ্ঠা পড়া যায়নি: %1</translation>
@@ -847,11 +847,6 @@
     <message>
         <source>a person</source>
         <translation>একজন মানুষ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>fields and what is wrong with them</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1223,10 +1218,6 @@
         <translation>ফিরিয়ে নেওয়ার মতো কোনো সিদ্ধান্ত নেই।</translation>
     </message>
     <message>
-        <source>audit sample</source>
-        <translation>নিরীক্ষার নমুনা</translation>
-    </message>
-    <message>
         <source>%1 has been worked on since, so your decision stands.</source>
         <translation>%1 নিয়ে এর পরে কাজ হয়েছে, তাই আপনার সিদ্ধান্ত বহাল থাকছে।</translation>
     </message>
@@ -1253,6 +1244,14 @@
     <message>
         <source>Another of the merged documents has been worked on since.</source>
         <translation>একত্র করা আরেকটি নথি নিয়ে এর পরে কাজ হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RuleSentence</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and what is wrong with them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>emend::extraction::Review</name>
+    <name>emend::domain::ReviewReason</name>
     <message>
         <source>%1 missing</source>
         <translation>%1 fehlt</translation>
@@ -439,6 +439,14 @@
     <message>
         <source>audit sample</source>
         <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are missing</source>
+        <translation>%1 von %2 Seiten fehlen</translation>
+    </message>
+    <message>
+        <source>page %1 could not be read: %2</source>
+        <translation>Seite %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -559,14 +567,6 @@
 </context>
 <context>
     <name>emend::pipeline::document</name>
-    <message>
-        <source>%1 of %2 pages are missing</source>
-        <translation>%1 von %2 Seiten fehlen</translation>
-    </message>
-    <message>
-        <source>page %1 could not be read: %2</source>
-        <translation>Seite %1 konnte nicht gelesen werden: %2</translation>
-    </message>
     <message>
         <source>No page could be read: %1</source>
         <translation>Keine Seite konnte gelesen werden: %1</translation>
@@ -847,11 +847,6 @@
     <message>
         <source>a person</source>
         <translation>eine Person</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>fields and what is wrong with them</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1223,10 +1218,6 @@
         <translation>Es gibt keine Entscheidung zurückzunehmen.</translation>
     </message>
     <message>
-        <source>audit sample</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
         <source>%1 has been worked on since, so your decision stands.</source>
         <translation>%1 wurde inzwischen weiterbearbeitet, daher bleibt Ihre Entscheidung bestehen.</translation>
     </message>
@@ -1253,6 +1244,14 @@
     <message>
         <source>Another of the merged documents has been worked on since.</source>
         <translation>Ein anderes der zusammengeführten Dokumente wurde inzwischen weiterbearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RuleSentence</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and what is wrong with them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>emend::extraction::Review</name>
+    <name>emend::domain::ReviewReason</name>
     <message>
         <source>%1 missing</source>
         <translation>falta %1</translation>
@@ -439,6 +439,14 @@
     <message>
         <source>audit sample</source>
         <translation>muestra de auditoría</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are missing</source>
+        <translation>faltan %1 de %2 páginas</translation>
+    </message>
+    <message>
+        <source>page %1 could not be read: %2</source>
+        <translation>la página %1 no se pudo leer: %2</translation>
     </message>
 </context>
 <context>
@@ -559,14 +567,6 @@
 </context>
 <context>
     <name>emend::pipeline::document</name>
-    <message>
-        <source>%1 of %2 pages are missing</source>
-        <translation>faltan %1 de %2 páginas</translation>
-    </message>
-    <message>
-        <source>page %1 could not be read: %2</source>
-        <translation>la página %1 no se pudo leer: %2</translation>
-    </message>
     <message>
         <source>No page could be read: %1</source>
         <translation>No se pudo leer ninguna página: %1</translation>
@@ -847,11 +847,6 @@
     <message>
         <source>a person</source>
         <translation>una persona</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>fields and what is wrong with them</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1223,10 +1218,6 @@
         <translation>No hay ninguna decisión que deshacer.</translation>
     </message>
     <message>
-        <source>audit sample</source>
-        <translation>muestra de auditoría</translation>
-    </message>
-    <message>
         <source>%1 has been worked on since, so your decision stands.</source>
         <translation>Se ha seguido trabajando en %1, así que su decisión se mantiene.</translation>
     </message>
@@ -1253,6 +1244,14 @@
     <message>
         <source>Another of the merged documents has been worked on since.</source>
         <translation>Desde entonces se ha trabajado en otro de los documentos combinados.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RuleSentence</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and what is wrong with them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@ QVariant InboxModel::shown(const InboxRow& row, int column) const
     case State:
         return stateText(row);
     case Reasons:
-        return row.document.error ? row.document.error->message : row.document.reasons.join(QLatin1String(", "));
+        return reasonsText(row, QStringLiteral(", "));
     case Age:
         return ageText(row.document.receivedAt.secsTo(m_clock()));
     default:
@@ -302,7 +302,7 @@ QVariant InboxModel::toolTip(const InboxRow& row, int column) const
     case State:
         return stateDetails(row);
     case Reasons:
-        return row.document.error ? row.document.error->message : row.document.reasons.join(QLatin1Char('\n'));
+        return reasonsText(row, QStringLiteral("\n"));
     case Age:
         return tr("Received on %1 from %2")
             .arg(QLocale().toString(row.document.receivedAt.toLocalTime(), QLocale::ShortFormat),
