@@ -36,6 +36,7 @@ private Q_SLOTS:
     void showsWhatIsPrinted();
     void confirmsByKeys();
     void takesChangesBack();
+    void keepsWhatIsTyped();
     void undoesTheLastGroup();
     void saysWhyNot();
     void goesOnToTheNextGroup();
@@ -70,8 +71,8 @@ public:
     {
         page.setActive(true);
         QTRY_COMPARE(grid()->model()->rowCount(), cards);
+        QVERIFY(QTest::qWaitForWindowActive(&page)); // what is edited before would end when it gets the focus
         grid()->setFocus();
-        page.activateWindow();
         QTRY_VERIFY(grid()->hasFocus());
     }
 
@@ -248,6 +249,19 @@ void GroupCheckPageTest::takesChangesBack()
     office.endEditing(Qt::Key_Escape);
     QCOMPARE(office.value(0), QStringLiteral("8.00"));
     QCOMPARE(office.stateOf(0), DocumentState::NeedsReview);
+}
+
+void GroupCheckPageTest::keepsWhatIsTyped()
+{
+    Office office(2);
+    office.open(2);
+    QTest::keyClick(office.grid(), Qt::Key_7);
+    QVERIFY(office.editor());
+    QTest::keyClicks(office.editor(), QStringLiteral(".0"));
+    Q_EMIT office.grid()->model()->dataChanged(office.card(0), office.card(0)); // as when its picture comes
+    QCOMPARE(office.editor()->text(), QStringLiteral("7.0"));
+    office.endEditing();
+    QCOMPARE(office.value(0), QStringLiteral("7.0"));
 }
 
 void GroupCheckPageTest::undoesTheLastGroup()

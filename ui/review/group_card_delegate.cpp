@@ -133,6 +133,13 @@ QWidget* GroupCardDelegate::createEditor(QWidget* parent, const QStyleOptionView
     return editor;
 }
 
+// The card changes while something is typed, such as when its picture comes.
+void GroupCardDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (!static_cast<const QLineEdit*>(editor)->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void GroupCardDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                              const QModelIndex&) const
 {
