@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Group check</source>
-        <translation>Gruppenprüfung</translation>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Group check</source>
-        <translation>Gruppenprüfung</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Fields to check</source>

@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Group check</source>
-        <translation>Revisión por grupos</translation>
+        <translation>Por grupos</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Group check</source>
-        <translation>Revisión por grupos</translation>
+        <translation>Por grupos</translation>
     </message>
     <message>
         <source>Fields to check</source>

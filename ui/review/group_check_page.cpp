@@ -87,9 +87,10 @@ QWidget* GroupCheckPage::buildGroups()
     m_groupList->setObjectName(QStringLiteral("groupList"));
     m_groupList->setAccessibleName(tr("Fields to check"));
     m_groupList->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groupList->setUniformItemSizes(true);
+    m_groupList->setWordWrap(true);
+    m_groupList->setResizeMode(QListView::Adjust);
+    m_groupList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_groupList->setModel(m_groups);
-    m_groupList->setTextElideMode(Qt::ElideMiddle);
     m_groupList->setMinimumWidth(20 * kGrid);
     connect(m_groupList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {

@@ -3,6 +3,8 @@
 #include <emend/services/group_check.h>
 
 #include "decided_document.h"
+#include "rule_sentence.h"
+#include "schema_texts.h"
 
 #include <emend/extraction/schema.h>
 #include <emend/storage/database.h>
@@ -41,8 +43,12 @@ std::vector<storage::FieldThreshold> allThresholds()
 FieldGroup groupOf(const storage::FieldGroupCount& count, const std::optional<QString>& merchant)
 {
     const extraction::DocumentSchema& schema = extraction::schemaFor(count.type);
-    const extraction::FieldSchema* field = schema.field(count.field);
-    return {merchant, count.type, schema.title, count.field, field ? field->title : count.field, count.documents};
+    return {merchant,
+            count.type,
+            schemaText(schema.title),
+            count.field,
+            fieldTitle(schema, count.field),
+            count.documents};
 }
 
 /// One group for each type and field, then those of single merchants.
