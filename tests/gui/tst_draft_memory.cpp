@@ -161,7 +161,8 @@ void DraftMemoryTest::fillsTheNextDocumentAtOnce()
     QVERIFY(notice().text().contains(kName));
     m_page->form().focusField(QStringLiteral("merchant"));
     const QString why = m_page->findChild<QLabel*>(QStringLiteral("review.why"))->text();
-    QVERIFY2(why.contains(QLatin1String("that you confirmed")) && why.contains(kPrinted), qPrintable(why));
+    QVERIFY2(why.contains(QLatin1String("as on 1 confirmed document(s) of ") + kName) && why.contains(kPrinted),
+             qPrintable(why));
 
     QSignalSpy decided(&m_page->session(), &ui::ReviewSession::decided);
     press(Qt::Key_Return, Qt::ControlModifier);

@@ -24,6 +24,16 @@ bool isUntouched(const FieldEdit* edit)
 
 } // namespace
 
+domain::ReviewDraft ownWorkOf(domain::ReviewDraft draft)
+{
+    for (const FieldEdit& edit : draft.edits) {
+        if (isUntouched(&edit))
+            draft.remembered.removeAll(edit.field); // only what was undone stays away
+    }
+    std::erase_if(draft.edits, [](const FieldEdit& edit) { return isUntouched(&edit); });
+    return draft;
+}
+
 DraftMemory::DraftMemory(services::Workplace& workplace, DraftEditor& editor, QObject* parent)
     : QObject(parent), m_workplace(workplace), m_editor(editor)
 {

@@ -9,6 +9,10 @@
 
 namespace emend::ui {
 
+/// What the person did: without what memory has put in and nobody touched, as that is another one's for the next
+/// reader.
+domain::ReviewDraft ownWorkOf(domain::ReviewDraft draft);
+
 /// Puts what the reviewer confirmed before into the document at hand: one step of its history, of fields that nobody
 /// has touched. What is undone stays undone.
 class DraftMemory final : public QObject

@@ -271,7 +271,7 @@ void ReviewSession::saveDraft()
         return;
     m_workplace.reviews.ask(
         this,
-        [handle = m_current->task.handle, draft = draft(), reviewer = m_workplace.reviewer,
+        [handle = m_current->task.handle, draft = ownWorkOf(draft()), reviewer = m_workplace.reviewer,
          settings = m_workplace.review](storage::Database& database) {
             return ReviewService(database, reviewer, settings).saveDraft(handle, draft);
         },
@@ -284,7 +284,7 @@ void ReviewSession::giveBack(const ReviewHandle& handle, const ReviewDraft& draf
 {
     m_workplace.reviews.ask(
         this,
-        [handle, draft, reviewer = m_workplace.reviewer, settings = m_workplace.review](storage::Database& database) {
+        [handle, draft = ownWorkOf(draft), reviewer = m_workplace.reviewer, settings = m_workplace.review](storage::Database& database) {
             return ReviewService(database, reviewer, settings).release(handle, draft);
         },
         [](const Result<void>&) {}); // where it fails, the lease runs out by itself
@@ -296,7 +296,7 @@ void ReviewSession::decide(services::KeptDraft work)
         return;
     work.handle = m_current->task.handle;
     work.savedAt = m_workplace.review.clock();
-    work.draft = draft();
+    work.draft = work.decision == IntendedDecision::Escalate ? ownWorkOf(draft()) : draft();
     if (work.decision == IntendedDecision::Confirm) {
         const domain::Extraction decided =
             services::withDraft(m_current->task.extraction, work.draft, work.savedAt.toLocalTime().date());

@@ -45,14 +45,14 @@ QString sourceText(const QString& source)
     return source == kHuman ? Text::tr("a person") : source;
 }
 
-/// What a value of the reviewer's own memory rests on.
+/// What a value that a reviewer's own memory gave rests on.
 QString basisText(const domain::MemoryBasis& basis)
 {
     const QString documents =
-        Text::tr("as on %n document(s) of %1 that you confirmed", nullptr, basis.documents).arg(basis.merchant);
+        Text::tr("as on %n confirmed document(s) of %1", nullptr, basis.documents).arg(basis.merchant);
     return basis.numbers.isEmpty()
         ? Text::tr("%1, recognised by its heading", "as on documents of a merchant").arg(documents)
-        : Text::tr("%1, recognised by %2", "as on documents of a merchant; by which number")
+        : Text::tr("%1, recognised by %2", "as on documents of a merchant; a number")
               .arg(documents, basis.numbers.first());
 }
 
