@@ -127,6 +127,8 @@ private Q_SLOTS:
     void fillsTheSecondReceipt_data() { test::addBackendRows(); }
     void fillsTheSecondReceipt();
     void takesEffectAtOnce();
+    void noticesWhatElseWasConfirmed_data() { test::addBackendRows(); }
+    void noticesWhatElseWasConfirmed();
     void forgetsWhatWasUndone_data() { test::addBackendRows(); }
     void forgetsWhatWasUndone();
     void doesNotBringBackWhatWasForgotten();
@@ -177,6 +179,23 @@ void TestOwnMemory::takesEffectAtOnce()
     const quint64 empty = memory.revision();
     memory.forget(QStringLiteral("a"));
     QCOMPARE(memory.revision(), empty);
+}
+
+/// In another window, or on another page.
+void TestOwnMemory::noticesWhatElseWasConfirmed()
+{
+    QFETCH(QString, backend);
+    PatternOffice office(backend);
+    const auto memory = memoryOf(office, "rita");
+    const quint64 before = memory->revision();
+    required(memory->load(office.database(), office.desk().now));
+    QCOMPARE(memory->revision(), before);
+    office.desk().now = office.desk().now.addSecs(600);
+    correct(office, 1, 0, "rita");
+    office.desk().now = office.desk().now.addSecs(10);
+    required(memory->load(office.database(), office.desk().now));
+    QVERIFY(memory->revision() != before);
+    QCOMPARE(valuesOf(ask(*memory, misread(0, "9.10"))), rightValues());
 }
 
 void TestOwnMemory::forgetsWhatWasUndone()

@@ -29,6 +29,7 @@ using storage::Transaction;
 
 constexpr int kMostDocuments = 200; ///< the newest ones
 constexpr int kPagesPerMerchant = 5; ///< of the documents that are loaded: a heading is known after three
+constexpr qint64 kOverlapMs = 60'000; ///< decisions are under way for a while, and other clocks are slow
 constexpr int kHistoryDays = 730; ///< where no version was ever made
 
 QString merchantOf(const ConfirmedDocument& document)
@@ -40,7 +41,7 @@ QString merchantOf(const ConfirmedDocument& document)
 struct Loaded {
     int activation = 0; ///< that counts; 0 where nothing was ever activated
     QDateTime since; ///< when what counts was made
-    bool hasDocuments = false; ///< false where the ones from before still stand
+    bool isAnew = false; ///< false where those from before still stand, and these are newer ones
     std::vector<ConfirmedDocument> documents;
     std::vector<learning::Veto> vetoes;
 };
@@ -65,9 +66,10 @@ Result<void> readActive(Transaction& transaction, const QString& environment, co
     return {};
 }
 
-Result<void> readDocuments(Transaction& transaction, const QString& reviewer, const QDateTime& now, Loaded& loaded)
+Result<void> readDocuments(Transaction& transaction, const QString& reviewer, const QDateTime& since,
+                           const QDateTime& until, Loaded& loaded)
 {
-    const auto rows = storage::confirmedDocumentsBy(transaction, reviewer, loaded.since, now, kMostDocuments);
+    const auto rows = storage::confirmedDocumentsBy(transaction, reviewer, since, until, kMostDocuments);
     if (!rows)
         return tl::unexpected(rows.error());
     QHash<QString, int> withPages;
@@ -84,7 +86,6 @@ Result<void> readDocuments(Transaction& transaction, const QString& reviewer, co
             return tl::unexpected(document.error());
         loaded.documents.push_back(std::move(*document));
     }
-    loaded.hasDocuments = true;
     return {};
 }
 
@@ -152,6 +153,7 @@ struct OwnMemory::Private {
     mutable std::mutex stateMutex; ///< held for moments only: the person's thread takes it
     quint64 revision = 1;
     std::optional<int> activation; ///< that the documents were loaded for
+    QDateTime loadedAt;
     QHash<QString, Known> documents; ///< by id
     QSet<QString> forgotten; ///< so that what was being loaded does not bring them back
     QSet<QString> changed; ///< groups that are not built yet
@@ -194,20 +196,22 @@ void OwnMemory::Private::dropOldest()
 /// What was confirmed here meanwhile is newer than what was read.
 void OwnMemory::Private::take(Loaded loaded)
 {
-    if (loaded.hasDocuments) {
+    if (loaded.isAnew) {
         activation = loaded.activation;
+        ++revision;
         for (const QString& id : documents.keys()) {
             const Known& known = documents[id];
             if (known.isLoaded || known.document->confirmedAt <= loaded.since)
                 drop(id);
         }
-        for (ConfirmedDocument& document : loaded.documents) {
-            if (!documents.contains(document.id) && !forgotten.contains(document.id))
-                put(std::make_shared<const ConfirmedDocument>(std::move(document)), true);
-        }
-        dropOldest();
+    }
+    for (ConfirmedDocument& document : loaded.documents) {
+        if (documents.contains(document.id) || forgotten.contains(document.id))
+            continue;
+        put(std::make_shared<const ConfirmedDocument>(std::move(document)), true);
         ++revision;
     }
+    dropOldest();
     if (!std::equal(vetoes.begin(), vetoes.end(), loaded.vetoes.begin(), loaded.vetoes.end(), isSame)) {
         vetoes = std::move(loaded.vetoes);
         for (const Known& known : std::as_const(documents))
@@ -264,15 +268,19 @@ OwnMemory::~OwnMemory() = default;
 Result<void> OwnMemory::load(storage::Database& database, const QDateTime& now)
 {
     std::optional<int> before;
+    QDateTime lastTime;
     {
         const std::lock_guard lock(d->stateMutex);
         before = d->activation;
+        lastTime = d->loadedAt;
     }
     auto loaded = database.read([&](Transaction& transaction) -> Result<Loaded> {
         Loaded found;
         Result<void> read = readActive(transaction, d->environment, now, found);
-        if (read && found.activation != before)
-            read = readDocuments(transaction, d->reviewer, now, found);
+        found.isAnew = found.activation != before;
+        if (read)
+            read = readDocuments(transaction, d->reviewer, found.isAnew ? found.since : lastTime.addMSecs(-kOverlapMs),
+                                 now, found);
         if (read)
             read = readVetoes(transaction, found);
         return read.map([&found] { return std::move(found); });
@@ -284,6 +292,7 @@ Result<void> OwnMemory::load(storage::Database& database, const QDateTime& now)
     {
         const std::lock_guard lock(d->stateMutex);
         d->take(std::move(*loaded));
+        d->loadedAt = now;
         changes = d->takeChanges();
     }
     d->build(std::move(changes));

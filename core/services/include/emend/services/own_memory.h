@@ -28,8 +28,8 @@ public:
     ~OwnMemory();
 
     /// Takes in what stands in the database: the newest documents that this reviewer confirmed since the version that
-    /// counts now was made, and the vetoes. When asked again, documents only where another version counts. Takes up to
-    /// a second. Errors: those of the database; then all stays as it was.
+    /// counts now was made, and the vetoes. When asked again, only what is newer, unless another version counts. Takes
+    /// up to a second the first time. Errors: those of the database; then all stays as it was.
     base::Result<void> load(storage::Database& database, const QDateTime& now);
 
     /// A document that was just confirmed; at once, whether or not the database has it yet.
