@@ -60,6 +60,7 @@ struct MemoryFigures {
     int fields = 0;
     int putRight = 0; ///< of them, that were wrong
     int putWrong = 0; ///< that were right
+    std::vector<double> lookMs; ///< what it takes to ask it for one document
     std::vector<double> shownMs; ///< from Ctrl+Enter on the document before
 };
 
@@ -71,6 +72,14 @@ bool isRight(const QString& field, const QString& value, const QString& right)
 /// Looks at a document before the reviewer does.
 void countMemory(ui::ReviewPage& page, const bench::LabelledReceipt& receipt, MemoryFigures& figures)
 {
+    if (const auto& memory = page.session().memory().memory()) {
+        QElapsedTimer clock;
+        clock.start();
+        const ui::OpenReview& review = page.session().current();
+        const auto values = memory->valuesFor(review.task.extraction, review.words, QDate::currentDate(), {});
+        if (!values.edits.empty())
+            figures.lookMs.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
     int filled = 0;
     for (const domain::FieldEdit& edit : page.session().draft().edits) {
         if (edit.how != domain::EditOrigin::Remembered)
@@ -192,9 +201,10 @@ int main(int argc, char* argv[])
                 quantile(figures.nextMs, 0.5), quantile(figures.nextMs, 0.95), quantile(figures.nextMs, 1));
     if (place->ownMemory && !memory.shownMs.empty())
         std::printf("own memory: %d fields filled in %d documents, %d of them put right, %d put wrong; shown after "
-                    "Ctrl+Enter on the document before: median %.1f ms, most %.1f ms\n",
+                    "Ctrl+Enter on the document before: median %.1f ms, most %.1f ms; to ask it: median %.1f ms, most "
+                    "%.1f ms\n",
                     memory.fields, memory.documents, memory.putRight, memory.putWrong, quantile(memory.shownMs, 0.5),
-                    quantile(memory.shownMs, 1));
+                    quantile(memory.shownMs, 1), quantile(memory.lookMs, 0.5), quantile(memory.lookMs, 1));
     bool isClosed = false;
     page.setActive(false);
     page.close([&isClosed] { isClosed = true; });
