@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>emend::extraction::Review</name>
+    <name>emend::domain::ReviewReason</name>
     <message>
         <source>%1 missing</source>
         <translation>%1 নেই</translation>
@@ -439,6 +439,14 @@
     <message>
         <source>audit sample</source>
         <translation>নিরীক্ষার নমুনা</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are missing</source>
+        <translation>%2টি পৃষ্ঠার মধ্যে %1টি নেই</translation>
+    </message>
+    <message>
+        <source>page %1 could not be read: %2</source>
+        <translation>পৃষ্ঠা %1 পড়া যায়নি: %2</translation>
     </message>
 </context>
 <context>
@@ -559,14 +567,6 @@
 </context>
 <context>
     <name>emend::pipeline::document</name>
-    <message>
-        <source>%1 of %2 pages are missing</source>
-        <translation>%2টি পৃষ্ঠার মধ্যে %1টি নেই</translation>
-    </message>
-    <message>
-        <source>page %1 could not be read: %2</source>
-        <translation>পৃষ্ঠা %1 পড়া যায়নি: %2</translation>
-    </message>
     <message>
         <source>No page could be read: %1</source>
         <translation>কোনো পৃষ্ঠা পড়া যায়নি: %1</translation>
@@ -849,11 +849,6 @@
         <translation>একজন মানুষ</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>fields and what is wrong with them</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -1049,6 +1044,22 @@
         <source>Two or more different documents can be merged.</source>
         <translation>দুই বা তার বেশি ভিন্ন নথি একত্র করা যায়।</translation>
     </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 একত্র করা যায় না: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>একবারে সর্বোচ্চ %1টি নথি একত্র করা যায়।</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo.</source>
+        <translation>ফিরিয়ে নেওয়ার মতো কোনো একত্রীকরণ নেই।</translation>
+    </message>
+    <message>
+        <source>One of the merged documents has been worked on since.</source>
+        <translation>একত্র করা একটি নথি নিয়ে এর পরে কাজ হয়েছে।</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::Patterns</name>
@@ -1224,10 +1235,6 @@
         <translation>ফিরিয়ে নেওয়ার মতো কোনো সিদ্ধান্ত নেই।</translation>
     </message>
     <message>
-        <source>audit sample</source>
-        <translation>নিরীক্ষার নমুনা</translation>
-    </message>
-    <message>
         <source>%1 has been worked on since, so your decision stands.</source>
         <translation>%1 নিয়ে এর পরে কাজ হয়েছে, তাই আপনার সিদ্ধান্ত বহাল থাকছে।</translation>
     </message>
@@ -1254,6 +1261,14 @@
     <message>
         <source>Another of the merged documents has been worked on since.</source>
         <translation>একত্র করা আরেকটি নথি নিয়ে এর পরে কাজ হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RuleSentence</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and what is wrong with them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2377,35 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DocumentMerge</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1, %nটি পৃষ্ঠা</numerusform>
+            <numerusform>%1, %nটি পৃষ্ঠা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were merged into %1, which waits to be read.</source>
+        <translation>
+            <numerusform>%nটি নথি %1-এ একত্র করা হয়েছে, এখন পড়ার অপেক্ষায়।</numerusform>
+            <numerusform>%nটি নথি %1-এ একত্র করা হয়েছে, এখন পড়ার অপেক্ষায়।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are back to be reviewed.</source>
+        <translation>
+            <numerusform>%nটি নথি আবার পর্যালোচনার জন্য ফিরেছে।</numerusform>
+            <numerusform>%nটি নথি আবার পর্যালোচনার জন্য ফিরেছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::DraftMemory</name>
     <message>
         <source>Fill in what you confirmed before</source>
@@ -2709,6 +2753,14 @@
         <source>Refresh</source>
         <translation>রিফ্রেশ</translation>
     </message>
+    <message>
+        <source>Merge documents…</source>
+        <translation>নথি একত্র করুন…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>একত্র করুন…</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::InboxModel</name>
@@ -3021,6 +3073,78 @@
     <message>
         <source>Undo</source>
         <translation>ফিরিয়ে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergePanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>উপরে সরান</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>নিচে সরান</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>একত্র করুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Documents to merge, in order</source>
+        <translation>একত্র করার নথি, ক্রম অনুসারে</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n document(s) into one, in this order? The originals are kept.</source>
+        <translation>
+            <numerusform>এই ক্রমে %nটি নথি একটিতে একত্র করবেন? মূল ফাইলগুলি থেকে যাবে।</numerusform>
+            <numerusform>এই ক্রমে %nটি নথি একটিতে একত্র করবেন? মূল ফাইলগুলি থেকে যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n document(s)…</source>
+        <translation>
+            <numerusform>%nটি নথি একত্র করা হচ্ছে…</numerusform>
+            <numerusform>%nটি নথি একত্র করা হচ্ছে…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergeRun</name>
+    <message>
+        <source>Only reviewers and administrators may merge documents here.</source>
+        <translation>এখানে কেবল পর্যালোচক ও প্রশাসক নথি একত্র করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Select two or more documents to merge them.</source>
+        <translation>একত্র করতে দুই বা তার বেশি নথি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>একবারে সর্বোচ্চ %1টি নথি একত্র করা যায়।</translation>
+    </message>
+    <message>
+        <source>%1 is still to be read, and can be merged after that.</source>
+        <translation>%1 এখনও পড়া বাকি; তার পরে একত্র করা যাবে।</translation>
+    </message>
+    <message>
+        <source>%1 is not to be reviewed, so it cannot be merged.</source>
+        <translation>%1 পর্যালোচনা করার নয়, তাই একত্র করা যায় না।</translation>
+    </message>
+    <message>
+        <source>The original of %1 was deleted, so it cannot be merged.</source>
+        <translation>%1-এর মূল ফাইল মুছে ফেলা হয়েছে, তাই একত্র করা যায় না।</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now, so it cannot be merged.</source>
+        <translation>%1 এখন %2-এর কাছে, তাই একত্র করা যায় না।</translation>
+    </message>
+    <message>
+        <source>One of these documents is not there any more.</source>
+        <translation>এই নথিগুলির একটি আর নেই।</translation>
     </message>
 </context>
 <context>

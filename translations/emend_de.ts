@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>emend::extraction::Review</name>
+    <name>emend::domain::ReviewReason</name>
     <message>
         <source>%1 missing</source>
         <translation>%1 fehlt</translation>
@@ -439,6 +439,14 @@
     <message>
         <source>audit sample</source>
         <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are missing</source>
+        <translation>%1 von %2 Seiten fehlen</translation>
+    </message>
+    <message>
+        <source>page %1 could not be read: %2</source>
+        <translation>Seite %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -559,14 +567,6 @@
 </context>
 <context>
     <name>emend::pipeline::document</name>
-    <message>
-        <source>%1 of %2 pages are missing</source>
-        <translation>%1 von %2 Seiten fehlen</translation>
-    </message>
-    <message>
-        <source>page %1 could not be read: %2</source>
-        <translation>Seite %1 konnte nicht gelesen werden: %2</translation>
-    </message>
     <message>
         <source>No page could be read: %1</source>
         <translation>Keine Seite konnte gelesen werden: %1</translation>
@@ -849,11 +849,6 @@
         <translation>eine Person</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>fields and what is wrong with them</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -1049,6 +1044,22 @@
         <source>Two or more different documents can be merged.</source>
         <translation>Zusammenführen lassen sich mindestens zwei verschiedene Dokumente.</translation>
     </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 lässt sich nicht zusammenführen: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>Höchstens %1 Dokumente lassen sich auf einmal zusammenführen.</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo.</source>
+        <translation>Es gibt keine Zusammenführung, die rückgängig zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>One of the merged documents has been worked on since.</source>
+        <translation>Eines der zusammengeführten Dokumente wurde inzwischen weiterbearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::Patterns</name>
@@ -1224,10 +1235,6 @@
         <translation>Es gibt keine Entscheidung zurückzunehmen.</translation>
     </message>
     <message>
-        <source>audit sample</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
         <source>%1 has been worked on since, so your decision stands.</source>
         <translation>%1 wurde inzwischen weiterbearbeitet, daher bleibt Ihre Entscheidung bestehen.</translation>
     </message>
@@ -1254,6 +1261,14 @@
     <message>
         <source>Another of the merged documents has been worked on since.</source>
         <translation>Ein anderes der zusammengeführten Dokumente wurde inzwischen weiterbearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RuleSentence</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and what is wrong with them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2377,35 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DocumentMerge</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1, %n Seite</numerusform>
+            <numerusform>%1, %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were merged into %1, which waits to be read.</source>
+        <translation>
+            <numerusform>%n Dokument wurde in %1 zusammengeführt, das auf das Lesen wartet.</numerusform>
+            <numerusform>%n Dokumente wurden in %1 zusammengeführt, das auf das Lesen wartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are back to be reviewed.</source>
+        <translation>
+            <numerusform>%n Dokument ist wieder zu prüfen.</numerusform>
+            <numerusform>%n Dokumente sind wieder zu prüfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::DraftMemory</name>
     <message>
         <source>Fill in what you confirmed before</source>
@@ -2709,6 +2753,14 @@
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
+    <message>
+        <source>Merge documents…</source>
+        <translation>Dokumente zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::InboxModel</name>
@@ -3021,6 +3073,78 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergePanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Documents to merge, in order</source>
+        <translation>Zusammenzuführende Dokumente, in ihrer Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n document(s) into one, in this order? The originals are kept.</source>
+        <translation>
+            <numerusform>%n Dokument in dieser Reihenfolge zu einem zusammenführen? Die Originale bleiben erhalten.</numerusform>
+            <numerusform>%n Dokumente in dieser Reihenfolge zu einem zusammenführen? Die Originale bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n document(s)…</source>
+        <translation>
+            <numerusform>%n Dokument wird zusammengeführt…</numerusform>
+            <numerusform>%n Dokumente werden zusammengeführt…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergeRun</name>
+    <message>
+        <source>Only reviewers and administrators may merge documents here.</source>
+        <translation>Nur Prüfer und Administratoren dürfen hier Dokumente zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Select two or more documents to merge them.</source>
+        <translation>Wählen Sie zwei oder mehr Dokumente aus, um sie zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>Höchstens %1 Dokumente lassen sich auf einmal zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be read, and can be merged after that.</source>
+        <translation>%1 ist noch zu lesen und lässt sich erst danach zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be reviewed, so it cannot be merged.</source>
+        <translation>%1 ist nicht zu prüfen und lässt sich daher nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The original of %1 was deleted, so it cannot be merged.</source>
+        <translation>Das Original von %1 wurde gelöscht, daher lässt es sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now, so it cannot be merged.</source>
+        <translation>%1 ist jetzt bei %2 und lässt sich daher nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>One of these documents is not there any more.</source>
+        <translation>Eines dieser Dokumente gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,31 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DocumentMerge</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were merged into %1, which waits to be read.</source>
+        <translation>
+            <numerusform>%n document was merged into %1, which waits to be read.</numerusform>
+            <numerusform>%n documents were merged into %1, which waits to be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are back to be reviewed.</source>
+        <translation>
+            <numerusform>%n document is back to be reviewed.</numerusform>
+            <numerusform>%n documents are back to be reviewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::FieldGroupModel</name>
     <message numerus="yes">
         <source>%1: %n document(s) of type %2</source>
@@ -243,6 +268,23 @@
         <translation>
             <numerusform>Filled in for you: %1, as on %n document of %2 that you confirmed.</numerusform>
             <numerusform>Filled in for you: %1, as on %n documents of %2 that you confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergePanel</name>
+    <message numerus="yes">
+        <source>Merge %n document(s) into one, in this order? The originals are kept.</source>
+        <translation>
+            <numerusform>Merge %n document into one, in this order? The original is kept.</numerusform>
+            <numerusform>Merge %n documents into one, in this order? The originals are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n document(s)…</source>
+        <translation>
+            <numerusform>Merging %n document…</numerusform>
+            <numerusform>Merging %n documents…</numerusform>
         </translation>
     </message>
 </context>

@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>emend::extraction::Review</name>
+    <name>emend::domain::ReviewReason</name>
     <message>
         <source>%1 missing</source>
         <translation>falta %1</translation>
@@ -439,6 +439,14 @@
     <message>
         <source>audit sample</source>
         <translation>muestra de auditoría</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are missing</source>
+        <translation>faltan %1 de %2 páginas</translation>
+    </message>
+    <message>
+        <source>page %1 could not be read: %2</source>
+        <translation>la página %1 no se pudo leer: %2</translation>
     </message>
 </context>
 <context>
@@ -559,14 +567,6 @@
 </context>
 <context>
     <name>emend::pipeline::document</name>
-    <message>
-        <source>%1 of %2 pages are missing</source>
-        <translation>faltan %1 de %2 páginas</translation>
-    </message>
-    <message>
-        <source>page %1 could not be read: %2</source>
-        <translation>la página %1 no se pudo leer: %2</translation>
-    </message>
     <message>
         <source>No page could be read: %1</source>
         <translation>No se pudo leer ninguna página: %1</translation>
@@ -849,11 +849,6 @@
         <translation>una persona</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>fields and what is wrong with them</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -1049,6 +1044,22 @@
         <source>Two or more different documents can be merged.</source>
         <translation>Se pueden combinar dos o más documentos distintos.</translation>
     </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 no se puede combinar: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>Se pueden combinar como máximo %1 documentos a la vez.</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo.</source>
+        <translation>No hay ninguna combinación que deshacer.</translation>
+    </message>
+    <message>
+        <source>One of the merged documents has been worked on since.</source>
+        <translation>Desde entonces se ha trabajado en uno de los documentos combinados.</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::Patterns</name>
@@ -1224,10 +1235,6 @@
         <translation>No hay ninguna decisión que deshacer.</translation>
     </message>
     <message>
-        <source>audit sample</source>
-        <translation>muestra de auditoría</translation>
-    </message>
-    <message>
         <source>%1 has been worked on since, so your decision stands.</source>
         <translation>Se ha seguido trabajando en %1, así que su decisión se mantiene.</translation>
     </message>
@@ -1254,6 +1261,14 @@
     <message>
         <source>Another of the merged documents has been worked on since.</source>
         <translation>Desde entonces se ha trabajado en otro de los documentos combinados.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RuleSentence</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and what is wrong with them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2377,35 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DocumentMerge</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were merged into %1, which waits to be read.</source>
+        <translation>
+            <numerusform>%n documento se combinó en %1, que espera su lectura.</numerusform>
+            <numerusform>%n documentos se combinaron en %1, que espera su lectura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are back to be reviewed.</source>
+        <translation>
+            <numerusform>%n documento vuelve a estar por revisar.</numerusform>
+            <numerusform>%n documentos vuelven a estar por revisar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::DraftMemory</name>
     <message>
         <source>Fill in what you confirmed before</source>
@@ -2709,6 +2753,14 @@
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
+    <message>
+        <source>Merge documents…</source>
+        <translation>Combinar documentos…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::InboxModel</name>
@@ -3021,6 +3073,78 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergePanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Documents to merge, in order</source>
+        <translation>Documentos que se combinan, en su orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n document(s) into one, in this order? The originals are kept.</source>
+        <translation>
+            <numerusform>¿Combinar %n documento en uno solo, en este orden? Los originales se conservan.</numerusform>
+            <numerusform>¿Combinar %n documentos en uno solo, en este orden? Los originales se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n document(s)…</source>
+        <translation>
+            <numerusform>Combinando %n documento…</numerusform>
+            <numerusform>Combinando %n documentos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MergeRun</name>
+    <message>
+        <source>Only reviewers and administrators may merge documents here.</source>
+        <translation>Aquí solo los revisores y los administradores pueden combinar documentos.</translation>
+    </message>
+    <message>
+        <source>Select two or more documents to merge them.</source>
+        <translation>Seleccione dos o más documentos para combinarlos.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents can be merged at once.</source>
+        <translation>Se pueden combinar como máximo %1 documentos a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be read, and can be merged after that.</source>
+        <translation>%1 aún está por leer; después se podrá combinar.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be reviewed, so it cannot be merged.</source>
+        <translation>%1 no está para revisar, así que no se puede combinar.</translation>
+    </message>
+    <message>
+        <source>The original of %1 was deleted, so it cannot be merged.</source>
+        <translation>El original de %1 se eliminó, así que no se puede combinar.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now, so it cannot be merged.</source>
+        <translation>%2 tiene %1 ahora, así que no se puede combinar.</translation>
+    </message>
+    <message>
+        <source>One of these documents is not there any more.</source>
+        <translation>Uno de estos documentos ya no está ahí.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "bootstrap/page_worker.h"
 #include "bootstrap/stop_signals.h"
 
+#include "common/action_keys.h"
+
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 
@@ -69,6 +71,7 @@ int showWindow(int argc, char* argv[])
     const ui::Preferences preferences = ui::loadPreferences(state);
     desktop::installTranslators(application, options->settings.value(QStringLiteral("language"), preferences.language));
     ui::applyTheme(application, preferences.theme);
+    const ui::ActionKeys actionKeys;
     desktop::Desktop desktop(*options, state);
     bootstrap::StopSignals signals;
     QObject::connect(&signals, &bootstrap::StopSignals::requested, &desktop, [&desktop] { desktop.close(); });

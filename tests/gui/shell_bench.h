@@ -4,6 +4,7 @@
 
 #include "plain_page.h"
 
+#include "common/action_keys.h"
 #include "common/theme.h"
 #include "shell/main_window.h"
 
@@ -70,6 +71,7 @@ public:
     std::unique_ptr<ui::MainWindow> window;
 
 private:
+    ui::ActionKeys m_actionKeys;
     QTemporaryDir m_folder;
 };
 

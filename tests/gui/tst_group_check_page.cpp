@@ -47,7 +47,8 @@ private Q_SLOTS:
 
 namespace {
 
-/// A page over real documents: images in a store, records in SQLite.
+/// A page over real documents: images in a store, records in SQLite. All of it goes by the desk's clock, which stands
+/// still, so that no lease runs out while the machine is busy.
 class Office final
 {
 public:
@@ -59,7 +60,6 @@ public:
           regions(QStringLiteral("regions"),
                   [this] { return made<services::RegionReader>(originals.store(), QStringLiteral("eng")); })
     {
-        desk.now = QDateTime::currentDateTimeUtc();
         for (int i = 0; i < documents; ++i)
             ids << add(i);
         page.resize(1280, 800);
@@ -111,9 +111,16 @@ public:
     services::Background<services::PageImages> pages;
     services::Background<services::RegionReader> regions;
     services::DraftFiles drafts{draftFolder.path(), desk.fixture().url().display(), QStringLiteral("ann")};
-    services::Workplace workplace{
-        reviews, lists, pages, regions, drafts, originals.store(), QStringLiteral("ann"), {}, QStringLiteral("eng"),
-        {}};
+    services::Workplace workplace{reviews,
+                                  lists,
+                                  pages,
+                                  regions,
+                                  drafts,
+                                  originals.store(),
+                                  QStringLiteral("ann"),
+                                  settings(),
+                                  QStringLiteral("eng"),
+                                  {}};
     ui::GroupCheckPage page{workplace};
 
 private:
@@ -121,6 +128,13 @@ private:
     static base::Result<std::unique_ptr<Resource>> made(Arguments&&... arguments)
     {
         return std::make_unique<Resource>(std::forward<Arguments>(arguments)...);
+    }
+
+    services::ReviewSettings settings()
+    {
+        services::ReviewSettings given;
+        given.clock = [this] { return desk.now; };
+        return given;
     }
 
     services::Background<storage::Database>::Make opener()

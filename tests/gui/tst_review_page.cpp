@@ -3,6 +3,7 @@
 #include "review_desk.h"
 #include "review_office.h"
 
+#include "common/action_keys.h"
 #include "common/page_view.h"
 #include "review/field_form.h"
 #include "review/review_page.h"
@@ -56,6 +57,7 @@ private:
     domain::Document documentOf(const QString& fileName);
     FieldLineEdit* editor(const char* field) const;
 
+    ui::ActionKeys m_actionKeys;
     QTemporaryDir m_samples;
     QStringList m_files;
     std::unique_ptr<ReviewOffice> m_office;

@@ -15,6 +15,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QSettings>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -39,10 +40,27 @@ void take(QWidget& window, const QString& folder, const QString& name)
         qFatal("%s cannot be written.", qPrintable(file));
 }
 
+/// The question in which order documents are merged.
+void takeMerge(ui::MainWindow& window, const QString& folder, const QString& look)
+{
+    const auto click = [&window](const char* name) {
+        QTest::mouseClick(window.findChild<QWidget*>(QLatin1String(name)), Qt::LeftButton);
+    };
+    click("state.needs_review");
+    QTest::qWait(kSettleMs);
+    auto* table = window.findChild<QAbstractItemView*>(QStringLiteral("inboxTable"));
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
+    take(window, folder, QStringLiteral("merge-") + look);
+    click("mergeCancel");
+    click("state.all");
+}
+
 void takePages(ui::MainWindow& window, const QString& folder, const QString& look)
 {
     window.showPage(QStringLiteral("inbox"));
     take(window, folder, QStringLiteral("inbox-") + look);
+    takeMerge(window, folder, look);
     window.showPage(QStringLiteral("review"));
     auto* review = qobject_cast<ui::ReviewPage*>(window.pages().page(QStringLiteral("review")));
     if (!QTest::qWaitFor([review] { return review->session().isOpen(); }, 20'000))

@@ -14,9 +14,12 @@ namespace emend::test {
 class WindowWorkplace final
 {
 public:
-    explicit WindowWorkplace(InboxDesk& desk)
-        : m_reviews(QStringLiteral("reviews"), [this, &desk] { return connect(desk.fixture().url()); }),
-          m_lists(QStringLiteral("lists"), [this, &desk] { return connect(desk.fixture().url()); }),
+    explicit WindowWorkplace(InboxDesk& desk) : WindowWorkplace(desk, desk.fixture().url()) { }
+
+    /// By that way into the desk's database, such as as another user.
+    WindowWorkplace(InboxDesk& desk, const storage::DatabaseUrl& url)
+        : m_reviews(QStringLiteral("reviews"), [this, url] { return connect(url); }),
+          m_lists(QStringLiteral("lists"), [this, url] { return connect(url); }),
           m_pages(QStringLiteral("pages"), [&desk] { return made<services::PageImages>(desk.store()); }),
           m_regions(QStringLiteral("regions"),
                     [&desk] { return made<services::RegionReader>(desk.store(), QStringLiteral("eng")); }),

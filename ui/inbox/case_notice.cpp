@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_notice.h"
 
-#include "common/notice_bar.h"
 #include "common/theme.h"
 
 #include <QtWidgets/QPlainTextEdit>
@@ -44,6 +43,14 @@ void CaseNotice::say(const QString& sentence, const QStringList& cases)
     if (cases.isEmpty())
         m_cases->hide();
     m_bar->showNotice(NoticeKind::Warning, sentence, details);
+    show();
+}
+
+void CaseNotice::tell(const QString& sentence, const NoticeBar::Button& button)
+{
+    m_cases->clear();
+    m_cases->hide();
+    m_bar->showNotice(NoticeKind::Info, sentence, button);
     show();
 }
 

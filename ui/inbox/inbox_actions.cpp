@@ -34,14 +34,16 @@ InboxActions::InboxActions(QObject* parent)
                 parent)),
       retry(make("retry", Text::tr("Read again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, parent)),
       retype(make("retype", Text::tr("Read as another type"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, parent)),
+      merge(make("merge", Text::tr("Merge documents\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_M)}, parent)),
       remove(make("delete", Text::tr("Delete"), {QKeySequence(Qt::Key_Delete)}, parent)),
       refresh(make("refresh", Text::tr("Refresh"), {QKeySequence(Qt::Key_F5)}, parent))
 {
+    merge->setIconText(Text::tr("Merge\u2026")); // the bar has little room
 }
 
 QList<Action*> InboxActions::all() const
 {
-    return {open, addFiles, addFolder, paste, watch, stopWatching, search, retry, retype, remove, refresh};
+    return {open, addFiles, addFolder, paste, watch, stopWatching, search, retry, retype, merge, remove, refresh};
 }
 
 void InboxActions::setIcons(const QPalette& palette)
@@ -56,6 +58,7 @@ void InboxActions::setIcons(const QPalette& palette)
     set(open, "open");
     set(retry, "retry");
     set(retype, "document");
+    set(merge, "merge");
     set(remove, "delete");
 }
 

@@ -27,6 +27,7 @@ struct InboxActions {
     Action* open;
     Action* retry;
     Action* retype;
+    Action* merge;
     Action* remove;
     Action* refresh;
 };

@@ -6,14 +6,17 @@
 #include "case_notice.h"
 #include "common/action.h"
 #include "common/theme.h"
+#include "document_merge.h"
 #include "drop_files.h"
 #include "empty_inbox.h"
 #include "filter_bar.h"
 #include "inbox_table.h"
 #include "intake_panel.h"
+#include "merge_panel.h"
 #include "models/bulk_run.h"
 #include "models/inbox_model.h"
 #include "models/intake_run.h"
+#include "models/merge_run.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
@@ -46,6 +49,7 @@ InboxPage::InboxPage(services::Workplace& workplace, QWidget* parent)
       m_model(new InboxModel(workplace.lists, workplace.pages, this)),
       m_intake(new IntakeRun(workplace.lists, workplace.store, workplace.reviewer, this)),
       m_bulk(new BulkRun(workplace.lists, this)),
+      m_mergeRun(new MergeRun(workplace, this)),
       m_watch(new services::FolderWatch(this)),
       m_poll(new QTimer(this))
 {
@@ -59,6 +63,7 @@ InboxPage::InboxPage(services::Workplace& workplace, QWidget* parent)
     connectParts();
     connectIntake();
     connectActions();
+    connectMerge();
     m_poll->setObjectName(QStringLiteral("inboxPoll"));
     m_poll->setInterval(kPollMs);
     connect(m_poll, &QTimer::timeout, this, [this] { poll(); });
@@ -91,6 +96,7 @@ void InboxPage::setActive(bool active)
     m_poll->start();
     m_changedAt = {};
     askMayDelete();
+    m_mergeRun->askRights();
     m_model->refresh();
     readCounts();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -239,12 +245,13 @@ void InboxPage::showWhatThereIs()
 void InboxPage::enableActions()
 {
     const bool isChosen = m_table->selectionModel()->hasSelection();
-    const bool isFree = !m_bulk->isRunning();
+    const bool isFree = !m_bulk->isRunning() && !m_mergeRun->isRunning();
     m_actions.open->setEnabled(m_table->currentIndex().isValid());
     m_actions.retry->setEnabled(isChosen && isFree);
     m_actions.retype->setEnabled(isChosen && isFree);
     m_retypeMenu->setEnabled(isChosen && isFree);
     m_actions.remove->setEnabled(isChosen && isFree && m_mayDelete);
+    m_merge->enable(isFree);
     m_actions.stopWatching->setEnabled(!m_watch->folder().isEmpty());
 }
 
@@ -285,6 +292,7 @@ void InboxPage::retypeSelected(const QString& type)
 
 void InboxPage::askToDelete()
 {
+    m_mergePanel->clear();
     m_toDelete = m_table->selectedDocuments();
     m_bulkBar->askToDelete(static_cast<int>(m_toDelete.size()));
 }
@@ -292,7 +300,7 @@ void InboxPage::askToDelete()
 // Those that were chosen when it was asked, whatever is chosen now.
 void InboxPage::deleteAsked()
 {
-    if (m_bulk->isRunning())
+    if (m_bulk->isRunning() || m_mergeRun->isRunning())
         return;
     m_bulk->start(std::exchange(m_toDelete, {}),
                   [store = &m_workplace.store, actor = m_workplace.reviewer](storage::Database& database,

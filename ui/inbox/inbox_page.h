@@ -22,12 +22,15 @@ namespace emend::ui {
 class BulkBar;
 class BulkRun;
 class CaseNotice;
+class DocumentMerge;
 class EmptyInbox;
 class FilterBar;
 class InboxModel;
 class InboxTable;
 class IntakePanel;
 class IntakeRun;
+class MergePanel;
+class MergeRun;
 
 /// All documents, and the ways in: files and folders are dropped, pasted, picked or watched for. While it is shown it
 /// asks each second whether something was changed.
@@ -72,6 +75,7 @@ private:
     void connectParts();
     void connectIntake();
     void connectActions();
+    void connectMerge();
     void makeRetypeMenu();
     void showContextMenu(const QPoint& place);
 
@@ -101,6 +105,7 @@ private:
     InboxModel* m_model = nullptr;
     IntakeRun* m_intake = nullptr;
     BulkRun* m_bulk = nullptr;
+    MergeRun* m_mergeRun = nullptr;
     services::FolderWatch* m_watch = nullptr;
     QTimer* m_poll = nullptr;
     FilterBar* m_filter = nullptr;
@@ -109,6 +114,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     IntakePanel* m_panel = nullptr;
     BulkBar* m_bulkBar = nullptr;
+    MergePanel* m_mergePanel = nullptr;
+    DocumentMerge* m_merge = nullptr;
     CaseNotice* m_refusals = nullptr; ///< of files that were not taken in
     CaseNotice* m_notice = nullptr; ///< everything else
     QLabel* m_watched = nullptr;

@@ -4,16 +4,19 @@
 #include "case_notice.h"
 #include "common/action.h"
 #include "common/theme.h"
+#include "document_merge.h"
 #include "drop_files.h"
 #include "empty_inbox.h"
 #include "filter_bar.h"
 #include "inbox_page.h"
 #include "inbox_table.h"
 #include "intake_panel.h"
+#include "merge_panel.h"
 #include "models/bulk_run.h"
 #include "models/inbox_model.h"
 #include "models/inbox_texts.h"
 #include "models/intake_run.h"
+#include "models/merge_run.h"
 
 #include <emend/services/field_plan.h>
 
@@ -56,6 +59,7 @@ void InboxPage::layOut()
     m_notice = new CaseNotice(this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_bulkBar = new BulkBar(this);
+    m_mergePanel = new MergePanel(this);
     m_stack = new QStackedWidget(this);
     m_table = new InboxTable(*m_model, m_stack);
     m_empty = new EmptyInbox(m_actions.addFiles, m_actions.addFolder, m_stack);
@@ -71,6 +75,7 @@ void InboxPage::layOut()
     layout->addWidget(m_refusals);
     layout->addWidget(m_notice);
     layout->addWidget(m_bulkBar);
+    layout->addWidget(m_mergePanel);
     layout->addWidget(m_stack, 1);
 }
 
@@ -90,7 +95,7 @@ QWidget* InboxPage::makeSourceBar()
     layout->addWidget(m_watched, 1);
     layout->addWidget(stop);
     layout->addStretch(1);
-    for (Action* action : {m_actions.retry, m_actions.retype, m_actions.remove})
+    for (Action* action : {m_actions.retry, m_actions.retype, m_actions.merge, m_actions.remove})
         layout->addWidget(buttonFor(action, bar));
     return bar;
 }
@@ -170,6 +175,18 @@ void InboxPage::connectActions()
     });
 }
 
+void InboxPage::connectMerge()
+{
+    m_merge = new DocumentMerge({*m_mergeRun, *m_model, *m_table, *m_actions.merge, *m_mergePanel, *m_notice}, this);
+    connect(m_actions.merge, &QAction::triggered, m_bulkBar, &BulkBar::clear); // one question at a time
+    connect(m_mergeRun, &MergeRun::changed, this, [this] { enableActions(); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { enableActions(); });
+    connect(m_merge, &DocumentMerge::listChanged, this, [this] {
+        m_model->refresh();
+        readCounts();
+    });
+}
+
 void InboxPage::makeRetypeMenu()
 {
     m_retypeMenu = new QMenu(m_actions.retype->text(), this);
@@ -188,9 +205,11 @@ void InboxPage::showContextMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("inboxMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // they say why something cannot be done
     menu->addAction(m_actions.open);
     menu->addAction(m_actions.retry);
     menu->addMenu(m_retypeMenu);
+    menu->addAction(m_actions.merge);
     menu->addSeparator();
     menu->addAction(m_actions.remove);
     menu->popup(m_table->viewport()->mapToGlobal(place));

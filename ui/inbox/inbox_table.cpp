@@ -124,16 +124,44 @@ void InboxTable::layOutColumns()
     setSortingEnabled(true);
 }
 
-QStringList InboxTable::selectedDocuments() const
+int InboxTable::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
+}
+
+QList<int> InboxTable::selectedRows() const
 {
     QList<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows())
         rows << index.row();
     std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QStringList InboxTable::selectedDocuments() const
+{
     QStringList ids;
-    for (const int row : rows)
+    for (const int row : selectedRows())
         ids << m_model.documentId(row);
     return ids;
+}
+
+bool InboxTable::selectDocuments(const QStringList& ids)
+{
+    const QList<int> rows = m_model.rowsOf(ids);
+    if (rows.isEmpty())
+        return false;
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(m_model.index(row, 0), m_model.index(row, InboxModel::ColumnCount - 1));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex first = m_model.index(rows.front(), InboxModel::File);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    scrollTo(first);
+    return true;
 }
 
 QString InboxTable::currentDocument() const

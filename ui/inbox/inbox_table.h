@@ -18,8 +18,13 @@ public:
 
     void keyboardSearch(const QString&) override { }
 
+    int selectedCount() const; ///< at once, however many they are
+    QList<int> selectedRows() const; ///< from the top
     QStringList selectedDocuments() const; ///< ids, in the order of the rows
     QString currentDocument() const; ///< empty for none
+
+    /// Selects those that are listed, and no others, and scrolls to the first; false where none is.
+    bool selectDocuments(const QStringList& ids);
 
     /// Where a menu by key belongs, in the table's coordinates.
     QPoint menuPlace() const;

@@ -6,6 +6,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QLocale>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -17,8 +18,6 @@ using base::Result;
 using services::InboxOrder;
 using services::InboxQuery;
 using services::InboxRow;
-
-constexpr size_t kBlocksAtOnce = 4; // more than a screen holds; what was scrolled past is not fetched
 
 std::optional<InboxOrder> orderOf(int column)
 {
@@ -54,10 +53,12 @@ InboxModel::InboxModel(services::Background<storage::Database>& lists,
       m_lists(lists),
       m_clock(std::move(clock)),
       m_thumbnails(pages),
+      m_rows(lists),
       m_ids(std::make_shared<const std::vector<QString>>())
 {
-    m_fetchTimer.setSingleShot(true);
-    connect(&m_fetchTimer, &QTimer::timeout, this, [this] { fetch(); });
+    connect(&m_rows, &InboxRows::failed, this, &InboxModel::failed);
+    // Views paint what they show of it, and no more.
+    connect(&m_rows, &InboxRows::fetched, this, [this] { tellAllChanged(); });
     connect(&m_thumbnails, &Thumbnails::ready, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, Thumbnail), index(rowCount() - 1, Thumbnail), {Qt::DecorationRole});
@@ -91,7 +92,12 @@ void InboxModel::refresh()
 
 void InboxModel::refreshRows()
 {
-    ++m_generation;
+    m_rows.expire();
+    tellAllChanged();
+}
+
+void InboxModel::tellAllChanged()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -176,13 +182,14 @@ void InboxModel::relocate(std::vector<QString> ids, const std::vector<int>& rows
 void InboxModel::setIds(std::vector<QString> ids)
 {
     auto old = std::exchange(m_ids, std::make_shared<const std::vector<QString>>(std::move(ids)));
+    m_rows.setIds(m_ids);
     m_lists.ask(
         this, [old = std::move(old)](storage::Database&) { return Result<void>(); }, [](const Result<void>&) {});
 }
 
 QString InboxModel::documentId(int row) const
 {
-    return row >= 0 && row < rowCount() ? (*m_ids)[static_cast<size_t>(row)] : QString();
+    return m_rows.documentId(row);
 }
 
 int InboxModel::rowOf(const QString& documentId) const
@@ -191,82 +198,20 @@ int InboxModel::rowOf(const QString& documentId) const
     return found == m_ids->end() ? -1 : static_cast<int>(found - m_ids->begin());
 }
 
+QList<int> InboxModel::rowsOf(const QStringList& documentIds) const
+{
+    const QSet<QString> wanted(documentIds.begin(), documentIds.end());
+    QList<int> rows;
+    for (int row = 0; row < rowCount() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(documentId(row)))
+            rows << row;
+    }
+    return rows;
+}
+
 const InboxRow* InboxModel::loadedRow(int row) const
 {
-    const Kept* kept = m_rows.object(documentId(row));
-    return kept && kept->isThere ? &kept->row : nullptr;
-}
-
-// An old row is better than none, until the new one comes.
-const InboxRow* InboxModel::find(int row) const
-{
-    const Kept* kept = m_rows.object(documentId(row));
-    if (!kept || kept->generation != m_generation)
-        want(row);
-    return kept && kept->isThere ? &kept->row : nullptr;
-}
-
-void InboxModel::want(int row) const
-{
-    const int block = row / kBlock;
-    if (!m_wanted.empty() && m_wanted.back() == block)
-        return;
-    std::erase(m_wanted, block);
-    m_wanted.push_back(block);
-    if (m_wanted.size() > kBlocksAtOnce)
-        m_wanted.erase(m_wanted.begin());
-    if (!m_isFetching && !m_fetchTimer.isActive())
-        m_fetchTimer.start(0);
-}
-
-void InboxModel::fetch()
-{
-    if (m_isFetching)
-        return;
-    QStringList ids;
-    for (const int block : std::exchange(m_wanted, {}))
-        ids += staleIds(block);
-    if (ids.isEmpty())
-        return;
-    m_isFetching = true;
-    m_lists.ask(
-        this, [ids](storage::Database& database) { return services::inboxRows(database, ids); },
-        [this, ids, generation = m_generation](const Result<std::vector<InboxRow>>& rows) {
-            takeRows(ids, generation, rows);
-        });
-}
-
-QStringList InboxModel::staleIds(int block) const
-{
-    QStringList ids;
-    for (int row = block * kBlock; row < std::min(rowCount(), (block + 1) * kBlock); ++row) {
-        const Kept* kept = m_rows.object(documentId(row));
-        if (!kept || kept->generation != m_generation)
-            ids << documentId(row);
-    }
-    return ids;
-}
-
-void InboxModel::takeRows(const QStringList& ids, quint64 generation, const Result<std::vector<InboxRow>>& rows)
-{
-    m_isFetching = false;
-    if (!rows) {
-        m_wanted.clear(); // until they are painted again
-        Q_EMIT failed(rows.error().message);
-        return;
-    }
-    for (const InboxRow& row : *rows)
-        m_rows.insert(row.document.id, new Kept{row, true, generation});
-    for (const QString& id : ids) {
-        const Kept* kept = m_rows.object(id);
-        if (!kept || kept->generation != generation)
-            m_rows.insert(id, new Kept{{}, false, generation}); // deleted, but still listed
-    }
-    if (!m_wanted.empty())
-        m_fetchTimer.start(0);
-    // Views paint what they show of it, and no more.
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return m_rows.kept(row);
 }
 
 int InboxModel::rowCount(const QModelIndex& parent) const
@@ -288,7 +233,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
-    const InboxRow* row = find(index.row());
+    const InboxRow* row = m_rows.look(index.row());
     if (!row)
         return {};
     switch (role) {
@@ -327,7 +272,7 @@ QVariant InboxModel::shown(const InboxRow& row, int column) const
     case State:
         return stateText(row);
     case Reasons:
-        return row.document.error ? row.document.error->message : row.document.reasons.join(QLatin1String(", "));
+        return reasonsText(row, QStringLiteral(", "));
     case Age:
         return ageText(row.document.receivedAt.secsTo(m_clock()));
     default:
@@ -357,7 +302,7 @@ QVariant InboxModel::toolTip(const InboxRow& row, int column) const
     case State:
         return stateDetails(row);
     case Reasons:
-        return row.document.error ? row.document.error->message : row.document.reasons.join(QLatin1Char('\n'));
+        return reasonsText(row, QStringLiteral("\n"));
     case Age:
         return tr("Received on %1 from %2")
             .arg(QLocale().toString(row.document.receivedAt.toLocalTime(), QLocale::ShortFormat),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inbox_rows.h"
 #include "models/row_change.h"
 #include "models/thumbnails.h"
 
@@ -9,17 +10,15 @@
 #include <emend/services/inbox.h>
 
 #include <QtCore/QAbstractTableModel>
-#include <QtCore/QCache>
 #include <QtCore/QDateTime>
-#include <QtCore/QTimer>
 
 #include <functional>
 #include <memory>
 
 namespace emend::ui {
 
-/// The inbox as a table of any length. It holds the ids in order; the rows that somebody looks at are fetched in
-/// blocks, off this thread, and kept for a while. Until they come, their cells are empty.
+/// The inbox as a table of any length. It holds the ids in order; InboxRows has the rows that somebody looks at. Until
+/// they come, their cells are empty.
 class InboxModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,9 +30,6 @@ public:
         StateRole, ///< a domain::DocumentState as int
         ProgressRole, ///< 0–1 while the document is being read
     };
-
-    static constexpr int kBlock = 64; ///< rows fetched together
-    static constexpr int kMostRows = 4096; ///< kept
 
     using Clock = std::function<QDateTime()>;
 
@@ -51,6 +47,9 @@ public:
     void refresh(); ///< list and rows
     void refreshRows(); ///< only what is shown of the rows: they are fetched again as they are painted
 
+    /// Whether another list is on its way, so that the one that is there may be old.
+    bool isListing() const { return m_isListing; }
+
     /// How long the last list took the database, so that nobody asks more often than it bears.
     qint64 listMs() const { return m_listMs; }
 
@@ -58,6 +57,7 @@ public:
 
     QString documentId(int row) const; ///< empty for a row that is none
     int rowOf(const QString& documentId) const; ///< -1 where it is not listed
+    QList<int> rowsOf(const QStringList& documentIds) const; ///< of those that are listed, from the top
     const services::InboxRow* loadedRow(int row) const; ///< nullptr where it is not there yet
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -71,11 +71,6 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    struct Kept {
-        services::InboxRow row;
-        bool isThere = true;
-        quint64 generation = 0;
-    };
     struct Listing {
         RowChange change;
         qint64 ms = 0;
@@ -87,12 +82,7 @@ private:
     void relocate(std::vector<QString> ids, const std::vector<int>& rows);
     void setIds(std::vector<QString> ids);
 
-    const services::InboxRow* find(int row) const;
-    void want(int row) const;
-    void fetch();
-    QStringList staleIds(int block) const;
-    void takeRows(const QStringList& ids, quint64 generation,
-                  const base::Result<std::vector<services::InboxRow>>& rows);
+    void tellAllChanged();
 
     QVariant shown(const services::InboxRow& row, int column) const;
     QVariant value(const services::InboxRow& row, int column) const;
@@ -101,16 +91,12 @@ private:
     services::Background<storage::Database>& m_lists;
     Clock m_clock;
     mutable Thumbnails m_thumbnails;
+    mutable InboxRows m_rows; ///< fetches what is looked at
     services::InboxQuery m_query;
     std::shared_ptr<const std::vector<QString>> m_ids; ///< shared with the thread that compares
     bool m_isListing = false;
     bool m_listAgain = false;
     qint64 m_listMs = 0;
-    mutable QCache<QString, Kept> m_rows{kMostRows};
-    quint64 m_generation = 1;
-    mutable std::vector<int> m_wanted; ///< blocks, the one wanted last at the end
-    mutable QTimer m_fetchTimer;
-    bool m_isFetching = false;
 };
 
 } // namespace emend::ui

@@ -3,6 +3,7 @@
 #include "models/inbox_texts.h"
 
 #include <emend/services/field_plan.h>
+#include <emend/services/reason_text.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -114,6 +115,16 @@ QString durationText(qint64 seconds)
     if (seconds < kHour)
         return Text::tr("about %n minute(s)", nullptr, count(seconds + kMinute / 2, kMinute));
     return Text::tr("about %n hour(s)", nullptr, count(seconds + kHour / 2, kHour));
+}
+
+QString reasonsText(const services::InboxRow& row, const QString& separator)
+{
+    if (row.document.error)
+        return row.document.error->message;
+    QStringList reasons;
+    for (const QString& reason : row.document.reasons)
+        reasons << services::reasonText(reason, row.document.type);
+    return reasons.join(separator);
 }
 
 } // namespace emend::ui

@@ -15,6 +15,9 @@ QString stateText(const services::InboxRow& row);
 /// The same at length: why it failed, how far it is.
 QString stateDetails(const services::InboxRow& row);
 
+/// Why it failed, or why a person should look at it.
+QString reasonsText(const services::InboxRow& row, const QString& separator);
+
 QString typeTitle(const QString& type); ///< empty where it is not known yet
 QString amountText(const domain::Document& document); ///< in the user's way of writing numbers
 QString ageText(qint64 seconds); ///< such as `3 h`

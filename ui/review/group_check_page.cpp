@@ -3,19 +3,17 @@
 #include "group_check_page.h"
 
 #include "field_group_model.h"
-#include "group_card_delegate.h"
 #include "group_card_model.h"
+#include "group_card_view.h"
 #include "group_crops.h"
 
 #include "common/action.h"
 #include "common/notice_bar.h"
 #include "common/theme.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QSettings>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -34,29 +32,7 @@ using services::GroupOutcome;
 using services::GroupState;
 
 constexpr int kMostCards = 100;
-constexpr qint64 kLongestLookMs = 10'000; ///< at one card; what is longer is a pause
 const QString kSplitterState = QStringLiteral("groupCheck/splitter");
-
-QListView* listView(const char* name, const QString& accessibleName)
-{
-    auto* view = new QListView;
-    view->setObjectName(QString::fromLatin1(name));
-    view->setAccessibleName(accessibleName);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setUniformItemSizes(true);
-    return view;
-}
-
-/// What it took in all, shared out.
-void addEffort(std::vector<GroupAnswer>& answers, int actions, qint64 elapsedMs)
-{
-    const int count = static_cast<int>(answers.size());
-    for (int i = 0; i < count; ++i) {
-        GroupAnswer& answer = answers[static_cast<size_t>(i)];
-        answer.actions = actions / count + (i < actions % count ? 1 : 0);
-        answer.activeMs = std::min(elapsedMs / count, kLongestLookMs);
-    }
-}
 
 int countOf(const std::vector<GroupOutcome>& outcomes, GroupState state)
 {
@@ -107,7 +83,11 @@ QString GroupCheckPage::iconName() const
 
 QWidget* GroupCheckPage::buildGroups()
 {
-    m_groupList = listView("groupList", tr("Fields to check"));
+    m_groupList = new QListView;
+    m_groupList->setObjectName(QStringLiteral("groupList"));
+    m_groupList->setAccessibleName(tr("Fields to check"));
+    m_groupList->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_groupList->setUniformItemSizes(true);
     m_groupList->setModel(m_groups);
     m_groupList->setTextElideMode(Qt::ElideMiddle);
     m_groupList->setMinimumWidth(20 * kGrid);
@@ -122,21 +102,10 @@ QWidget* GroupCheckPage::buildGroups()
 
 QWidget* GroupCheckPage::buildCards()
 {
-    m_cardGrid = listView("groupCards", tr("Values to check"));
-    m_cardGrid->setViewMode(QListView::IconMode);
-    m_cardGrid->setMovement(QListView::Static);
-    m_cardGrid->setResizeMode(QListView::Adjust);
-    m_cardGrid->setFrameShape(QFrame::NoFrame);
-    m_cardGrid->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
+    m_cardGrid = new GroupCardView;
+    m_cardGrid->setObjectName(QStringLiteral("groupCards"));
+    m_cardGrid->setAccessibleName(tr("Values to check"));
     m_cardGrid->setModel(m_cards);
-    auto* delegate = new GroupCardDelegate(m_cardGrid);
-    m_cardGrid->setItemDelegate(delegate);
-    m_cardGrid->installEventFilter(this);
-    m_cardGrid->viewport()->installEventFilter(this);
-    connect(delegate, &QAbstractItemDelegate::commitData, this, [this](const QWidget* editor) {
-        if (const auto* line = qobject_cast<const QLineEdit*>(editor))
-            m_keys += static_cast<int>(line->text().size());
-    });
     m_heading = new QLabel;
     m_heading->setObjectName(QStringLiteral("groupHeading"));
     QFont bold = m_heading->font();
@@ -218,14 +187,6 @@ void GroupCheckPage::restoreState(const QSettings& settings)
     m_splitter->restoreState(settings.value(kSplitterState).toByteArray());
 }
 
-bool GroupCheckPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isAction = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
-    if (isAction && (watched == m_cardGrid || watched == m_cardGrid->viewport()))
-        ++m_keys;
-    return Page::eventFilter(watched, event);
-}
-
 /// `work` gets a GroupCheck in the background, `done` its result here.
 template <class Work, class Done> void GroupCheckPage::check(Work work, Done done)
 {
@@ -288,8 +249,7 @@ void GroupCheckPage::openGroup(const FieldGroup& group)
 void GroupCheckPage::showItems(std::vector<GroupItem> items)
 {
     m_cards->setItems(m_open->fieldTitle, std::move(items), m_leftForReview);
-    m_keys = 0;
-    m_shownFor.start();
+    m_cardGrid->restartEffort();
     m_heading->setText(groupName(*m_open));
     if (m_cards->rowCount() == 0) {
         showNothing(tr("Somebody else has these documents now."));
@@ -305,7 +265,8 @@ void GroupCheckPage::confirmRest()
     std::vector<GroupAnswer> answers = m_cards->answers();
     if (m_isBusy || !m_open || answers.empty())
         return;
-    addEffort(answers, m_keys + 1, m_shownFor.elapsed());
+    m_cardGrid->countAction();
+    m_cardGrid->addEffort(answers);
     for (const QString& id : m_cards->doubtfulDocuments())
         m_leftForReview.insert(id);
     setBusy(true);
@@ -318,8 +279,7 @@ void GroupCheckPage::showOutcomes(const FieldGroup& group, const std::vector<Gro
 {
     setBusy(false);
     m_cards->take(outcomes);
-    m_keys = 0;
-    m_shownFor.start();
+    m_cardGrid->restartEffort();
     QStringList sentences;
     const int confirmed = countOf(outcomes, GroupState::Confirmed);
     const int kept = countOf(outcomes, GroupState::Kept);
@@ -356,7 +316,7 @@ void GroupCheckPage::markDoubtful()
 {
     if (m_isBusy || !m_cardGrid->currentIndex().isValid())
         return;
-    ++m_keys;
+    m_cardGrid->countAction();
     m_cards->toggleDoubtful(m_cardGrid->currentIndex().row());
 }
 
@@ -370,7 +330,7 @@ void GroupCheckPage::takeBack()
 {
     if (m_isBusy)
         return;
-    ++m_keys;
+    m_cardGrid->countAction();
     const int row = m_cards->takeBack();
     if (row >= 0)
         m_cardGrid->setCurrentIndex(m_cards->index(row));
@@ -417,8 +377,7 @@ void GroupCheckPage::showError(const base::Error& error)
 void GroupCheckPage::setBusy(bool busy)
 {
     m_isBusy = busy;
-    m_cardGrid->setEditTriggers(busy ? QAbstractItemView::NoEditTriggers
-                                     : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
+    m_cardGrid->setEditable(!busy);
     showState();
 }
 

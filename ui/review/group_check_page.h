@@ -7,7 +7,6 @@
 #include <emend/services/group_check.h>
 #include <emend/services/workplace.h>
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 
 #include <optional>
@@ -22,6 +21,7 @@ namespace emend::ui {
 
 class FieldGroupModel;
 class GroupCardModel;
+class GroupCardView;
 class GroupCrops;
 class NoticeBar;
 
@@ -44,9 +44,6 @@ public:
 
     /// Asks for the groups anew; what is said of the cards but not confirmed is kept.
     void reload();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// What was confirmed last.
@@ -83,7 +80,7 @@ private:
     QSplitter* m_splitter;
     QListView* m_groupList;
     QStackedWidget* m_pages; ///< the cards, or why there are none
-    QListView* m_cardGrid;
+    GroupCardView* m_cardGrid;
     NoticeBar* m_notice;
     QLabel* m_heading;
     QLabel* m_empty;
@@ -93,8 +90,6 @@ private:
     std::optional<LastGroup> m_last;
     QSet<QString> m_leftForReview; ///< documents that were marked as doubtful and not confirmed
     bool m_isBusy = false;
-    int m_keys = 0; ///< pressed since the cards were shown, or the mouse
-    QElapsedTimer m_shownFor;
 };
 
 } // namespace emend::ui

@@ -6,6 +6,7 @@
 #include "common/theme.h"
 
 #include <emend/services/field_plan.h>
+#include <emend/services/reason_text.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -15,13 +16,14 @@ namespace emend::ui {
 
 namespace {
 
-const QLatin1String kAuditReason("audit sample");
-
 QString reasonsText(const services::ReviewTask& task)
 {
     // Whoever checks the sample must not know that the program was sure.
-    QStringList reasons = task.document.reasons;
-    reasons.removeAll(kAuditReason);
+    QStringList reasons;
+    for (const QString& reason : task.document.reasons) {
+        if (!services::isAuditSample(reason))
+            reasons << services::reasonText(reason, task.document.type);
+    }
     if (!task.readings.empty())
         reasons.prepend(ReviewHeader::tr("Two readers differ"));
     if (!task.escalationNote.isEmpty())

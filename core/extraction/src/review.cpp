@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <emend/domain/review_reason.h>
 #include <emend/extraction/validate.h>
-
-#include <QtCore/QCoreApplication>
 
 #include <cmath>
 
@@ -10,9 +9,7 @@ namespace emend::extraction {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(emend::extraction::Review)
-};
+using domain::ReasonKind;
 
 /// The first 64 bits of the hash as a share of all of them: uniform, and the same on every machine and run.
 bool isInAuditSample(const QString& sha256, double share)
@@ -34,13 +31,13 @@ QStringList requiredFieldReasons(const DocumentSchema& schema, const domain::Ext
         const std::optional<domain::FieldValue> value = extraction.fields.value(field.name);
         if (!value || value->value.isEmpty()) {
             ++missing;
-            reasons << Texts::tr("%1 missing").arg(field.name);
+            reasons << domain::reasonPhrase({ReasonKind::MissingField, {field.name}});
         } else if (!(value->confidence >= field.threshold)) { // also true for NaN
-            reasons << Texts::tr("%1 below threshold").arg(field.name);
+            reasons << domain::reasonPhrase({ReasonKind::DoubtfulField, {field.name}});
         }
     }
     if (missing * 2 > required || extraction.text.trimmed().isEmpty())
-        reasons << Texts::tr("more than half of the fields are empty");
+        reasons << domain::reasonPhrase({ReasonKind::MostlyEmpty, {}});
     return reasons;
 }
 
@@ -53,7 +50,7 @@ void decideReview(const DocumentSchema& schema, const std::vector<RuleBreak>& br
     for (const RuleBreak& rule : breaks)
         reasons << QStringLiteral("%1: %2").arg(rule.fields.join(QLatin1String(", ")), rule.message);
     if (reasons.isEmpty() && isInAuditSample(extraction.sha256, auditShare))
-        reasons << Texts::tr("audit sample");
+        reasons << domain::reasonPhrase({ReasonKind::AuditSample, {}});
     reasons.removeDuplicates();
     extraction.reasons = reasons;
     extraction.status = reasons.isEmpty() ? domain::Status::Done : domain::Status::NeedsReview;

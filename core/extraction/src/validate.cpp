@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/extraction/validate.h>
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QtGlobal>
 
 #include <algorithm>
 #include <optional>
@@ -13,10 +13,6 @@ namespace emend::extraction {
 namespace {
 
 using Fields = QMap<QString, std::optional<domain::FieldValue>>;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(emend::extraction::Validation)
-};
 
 /// The field's value; nullptr where it is empty.
 const domain::FieldValue* valueOf(const Fields& fields, const QString& name)
@@ -47,35 +43,37 @@ bool isDigits(const QString& value)
                        [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
-/// What is wrong with a value by its own schema; empty where nothing is.
-QString problemOf(const FieldSchema& schema, const QString& value)
+/// What is wrong with a value by its own schema; null where nothing is.
+const char* problemOf(const FieldSchema& schema, const QString& value)
 {
     switch (schema.type) {
     case FieldType::Money:
         if (!minorOf(value))
-            return Texts::tr("is not an amount");
+            return QT_TRANSLATE_NOOP("emend::extraction::Validation", "is not an amount");
         break;
     case FieldType::Date:
         if (!QDate::fromString(value, Qt::ISODate).isValid())
-            return Texts::tr("is not a date");
+            return QT_TRANSLATE_NOOP("emend::extraction::Validation", "is not a date");
         break;
     case FieldType::Enumeration:
         if (!schema.values.contains(value))
-            return Texts::tr("is none of the known values");
+            return QT_TRANSLATE_NOOP("emend::extraction::Validation", "is none of the known values");
         break;
     case FieldType::Digits:
         if (!isDigits(value))
-            return Texts::tr("does not consist of digits");
+            return QT_TRANSLATE_NOOP("emend::extraction::Validation", "does not consist of digits");
         break;
     case FieldType::Text:
         if (value.trimmed().isEmpty())
-            return Texts::tr("is blank");
+            return QT_TRANSLATE_NOOP("emend::extraction::Validation", "is blank");
         break;
     }
     if (schema.pattern.isEmpty())
-        return {};
+        return nullptr;
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(schema.pattern));
-    return pattern.match(value).hasMatch() ? QString() : Texts::tr("does not have the expected form");
+    return pattern.match(value).hasMatch()
+        ? nullptr
+        : QT_TRANSLATE_NOOP("emend::extraction::Validation", "does not have the expected form");
 }
 
 QStringList withValue(const RuleSchema& rule, const Fields& fields)
@@ -157,8 +155,8 @@ std::vector<RuleBreak> validate(const DocumentSchema& schema, const Fields& fiel
         const domain::FieldValue* value = valueOf(fields, field.name);
         if (value == nullptr)
             continue;
-        if (const QString problem = problemOf(field, value->value); !problem.isEmpty())
-            breaks.push_back({{field.name}, problem});
+        if (const char* problem = problemOf(field, value->value))
+            breaks.push_back({{field.name}, QString::fromLatin1(problem)});
     }
     for (const RuleSchema& rule : schema.rules) {
         const QStringList present = withValue(rule, fields);

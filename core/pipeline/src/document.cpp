@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/pipeline/document.h>
 
+#include <emend/domain/review_reason.h>
 #include <emend/extraction/learned_fields.h>
 
 #include <QtCore/QCoreApplication>
@@ -53,7 +54,9 @@ QStringList pageReasons(const ReadDocument& document)
         reasons << page.reasons;
     const auto held = static_cast<int>(document.pages.size());
     if (held < document.pageCount)
-        reasons << Text::tr("%1 of %2 pages are missing").arg(document.pageCount - held).arg(document.pageCount);
+        reasons << domain::reasonPhrase(
+            {domain::ReasonKind::MissingPages,
+             {QString::number(document.pageCount - held), QString::number(document.pageCount)}});
     return reasons;
 }
 
@@ -88,7 +91,8 @@ PageResult unreadPage(int page, const base::Error& error)
 {
     PageResult result;
     result.text.index = page;
-    result.reasons << Text::tr("page %1 could not be read: %2").arg(page + 1).arg(error.message);
+    result.reasons << domain::reasonPhrase(
+        {domain::ReasonKind::UnreadPage, {QString::number(page + 1), error.message}});
     return result;
 }
 

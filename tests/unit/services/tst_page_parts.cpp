@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document_bytes.h"
-#include "review_desk.h"
-#include "stored_documents.h"
+#include "parts_desk.h"
 
 #include <emend/ocr/page_source.h>
-#include <emend/services/page_parts.h>
 #include <emend/storage/document_parts.h>
-#include <emend/storage/jobs.h>
-#include <emend/storage/reviews.h>
-#include <emend/storage/settings.h>
 
 #include <QtTest/QTest>
 
@@ -18,12 +12,13 @@ using base::ErrorCode;
 using domain::DocumentState;
 using domain::PageView;
 using services::MadeDocument;
-using services::PartsService;
 using services::ReviewTask;
 using test::draftWith;
 using test::edit;
+using test::numberedPdf;
+using test::PartsDesk;
 using test::required;
-using test::ReviewDesk;
+using test::session;
 using Parts = std::vector<std::vector<PageView>>;
 
 class TestPageParts final : public QObject
@@ -39,12 +34,6 @@ private Q_SLOTS:
     void undoesASplit();
     void keepsWhatWasReviewed_data() { test::addBackendRows(); }
     void keepsWhatWasReviewed();
-    void merges_data() { test::addBackendRows(); }
-    void merges();
-    void undoesAMerge_data() { test::addBackendRows(); }
-    void undoesAMerge();
-    void mergesOnlyWhatIsFree_data() { test::addBackendRows(); }
-    void mergesOnlyWhatIsFree();
     void refuses_data();
     void refuses();
     void letsReviewersWork();
@@ -53,67 +42,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// Documents with originals, and who splits them.
-class PartsDesk final
-{
-public:
-    explicit PartsDesk(const QString& backend) : desk(backend), originals(desk.database()) { }
-
-    PartsService parts(const char* name) { return parts(name, desk.database()); }
-    PartsService parts(const char* name, storage::Database& connection)
-    {
-        services::ReviewSettings settings;
-        settings.clock = [this] { return desk.now; };
-        return {connection, originals.store(), QString::fromLatin1(name), settings};
-    }
-
-    /// A document that needs review; its id.
-    QString add(const char* fileName, const QByteArray& bytes)
-    {
-        domain::Document document;
-        document.sha256 = required(originals.store().put(bytes)).sha256;
-        document.fileName = QString::fromLatin1(fileName);
-        document.mediaType = QStringLiteral("application/pdf");
-        document.byteSize = bytes.size();
-        document.priority = 7;
-        return required(desk.database().transact([&](storage::Transaction& tx) -> base::Result<QString> {
-            const QString id = required(storage::addDocument(tx, document, desk.now)).id;
-            return storage::saveExtraction(tx, id, {}, ReviewDesk::receipt(domain::Status::NeedsReview), desk.now)
-                .map([&id](const QString&) { return id; });
-        }));
-    }
-
-    std::vector<domain::Job> jobsOf(const QString& id)
-    {
-        storage::JobFilter filter;
-        filter.documentId = id;
-        return required(
-            desk.database().read([&](storage::Transaction& tx) { return storage::listJobs(tx, filter, {}, 10); }));
-    }
-
-    storage::Review lastReview(const QString& id)
-    {
-        return *required(desk.database().read([&](storage::Transaction& tx) { return storage::lastReviewOf(tx, id); }));
-    }
-
-    /// What reading it gives, as a worker records it.
-    void read(const QString& id)
-    {
-        required(desk.database().transact([&](storage::Transaction& tx) {
-            return storage::saveExtraction(tx, id, {}, ReviewDesk::receipt(domain::Status::NeedsReview), desk.now);
-        }));
-    }
-
-    ReviewDesk desk;
-    test::StoredDocuments originals;
-};
-
-/// Each page prints its number.
-QByteArray numberedPdf(int pages, const char* word = "page")
-{
-    return test::pdfBytes({pages, {300, 200}, 0, test::pdfContent({{word, 20, 100, 30}}), {}});
-}
 
 const Parts kHalves{{{0, 0}}, {{2, 0}, {1, 90}}};
 
@@ -233,74 +161,6 @@ void TestPageParts::keepsWhatWasReviewed()
     QCOMPARE(ann.undo(id).error().code, ErrorCode::Conflict); // open again with bob
 }
 
-void TestPageParts::merges()
-{
-    QFETCH(QString, backend);
-    PartsDesk office(backend);
-    const QString first = office.add("a.png", test::imageBytes(test::cornerPage({300, 100}), "png"));
-    const QString second = office.add("b.pdf", numberedPdf(2));
-    auto ann = office.desk.reviewer("ann");
-    const ReviewTask task = required(ann.lease(second));
-    domain::ReviewDraft draft = draftWith({});
-    draft.pages = {{1, 0}, {0, 90}};
-    required(ann.release(task.handle, draft));
-    const MadeDocument made = required(office.parts("ann").merge({first, second}));
-    QCOMPARE(made.fileName, QStringLiteral("a and 1 more.pdf"));
-    const auto pages = *ocr::openPages(required(office.originals.store().get(made.sha256)));
-    QCOMPARE(pages->pageCount(), 3);
-    QCOMPARE(*pages->pageSize(0), QSize(300, 100));
-    QCOMPARE(*pages->pageSize(1), QSize(833, 556));
-    QCOMPARE(*pages->pageSize(2), QSize(556, 833));
-    for (const QString& id : {first, second}) {
-        QCOMPARE(office.desk.document(id).state, DocumentState::Rejected);
-        QCOMPARE(office.lastReview(id).note, QStringLiteral("Merged into a and 1 more.pdf."));
-    }
-    QCOMPARE(office.jobsOf(made.documentId).size(), 1U);
-    const auto sources = required(
-        office.desk.database().read([&](storage::Transaction& tx) { return storage::sourcesOf(tx, made.documentId); }));
-    QCOMPARE(sources.size(), 2U);
-    QCOMPARE(sources[1].sourceId, second);
-    QCOMPARE(sources[1].firstPage, 1);
-}
-
-void TestPageParts::undoesAMerge()
-{
-    QFETCH(QString, backend);
-    PartsDesk office(backend);
-    const QStringList ids{office.add("a.pdf", numberedPdf(1, "a")), office.add("b.pdf", numberedPdf(1, "b")),
-                          office.add("c.pdf", numberedPdf(1, "c"))};
-    auto ann = office.desk.reviewer("ann");
-    required(ann.release(required(ann.lease(ids[2])).handle, draftWith({edit("amount", "9.90")})));
-    const MadeDocument made = required(office.parts("ann").merge(ids));
-    const ReviewTask back = required(ann.undo(ids[1]));
-    QCOMPARE(back.document.id, ids[1]);
-    QCOMPARE(office.desk.document(made.documentId).state, DocumentState::Rejected);
-    for (const QString& id : ids)
-        QCOMPARE(office.desk.document(id).state, DocumentState::NeedsReview);
-    auto bob = office.desk.reviewer("bob");
-    QCOMPARE(required(bob.lease(ids[2])).draft.edits.size(), 1U);
-    QCOMPARE(bob.lease(ids[1]).error().code, ErrorCode::Conflict); // ann has it again
-    QCOMPARE(ann.undo(ids[0]).error().code, ErrorCode::NotFound);
-}
-
-void TestPageParts::mergesOnlyWhatIsFree()
-{
-    QFETCH(QString, backend);
-    PartsDesk office(backend);
-    const QString first = office.add("a.pdf", numberedPdf(1, "a"));
-    const QString second = office.add("b.pdf", numberedPdf(1, "b"));
-    auto bob = office.desk.reviewer("bob");
-    const ReviewTask task = required(bob.lease(second));
-    const auto refused = office.parts("ann").merge({first, second});
-    QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    QVERIFY(refused.error().message.contains(QStringLiteral("bob")));
-    QVERIFY(required(bob.heartbeat(task.handle)).held);
-    required(bob.release(task.handle, {}));
-    required(office.originals.store().remove(office.desk.document(second).sha256));
-    QCOMPARE(office.parts("ann").merge({first, second}).error().code, ErrorCode::NotFound);
-    required(bob.lease(first)); // and it was given back
-}
-
 void TestPageParts::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -333,23 +193,6 @@ void TestPageParts::refuses()
              ErrorCode::NotFound);
 }
 
-namespace {
-
-std::unique_ptr<storage::Database> session(PartsDesk& office, const char* user)
-{
-    storage::DatabaseUrl url = office.desk.fixture().url();
-    url.parameters.insert(QStringLiteral("user"), QString::fromLatin1(user));
-    auto opened = storage::Database::open(url);
-    if (!opened) {
-        required(test::testServer().execute(
-            QStringLiteral("CREATE ROLE %1 LOGIN IN ROLE emend_reviewer").arg(QLatin1String(user))));
-        opened = storage::Database::open(url);
-    }
-    return required(std::move(opened));
-}
-
-} // namespace
-
 void TestPageParts::letsReviewersWork()
 {
     PartsDesk office(QStringLiteral("postgresql"));
@@ -365,6 +208,8 @@ void TestPageParts::letsReviewersWork()
     required(ann.release(back.handle, back.draft));
     required(parts.merge({id, other}));
     required(ann.undo(other));
+    required(ann.release(required(ann.lease(other)).handle, {}));
+    required(parts.undoMerge(required(parts.merge({other, id})).documentId));
 }
 
 void TestPageParts::refusesReviewersMore_data()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/services/field_report.h>
 
-#include "schema_texts.h"
+#include "rule_sentence.h"
 
 #include <emend/extraction/validate.h>
 #include <emend/services/field_plan.h>
@@ -54,33 +54,6 @@ QString basisText(const domain::MemoryBasis& basis)
         ? Text::tr("%1, recognised by its heading", "as on documents of a merchant").arg(documents)
         : Text::tr("%1, recognised by %2", "as on documents of a merchant; a number")
               .arg(documents, basis.numbers.first());
-}
-
-QString titleOf(const DocumentSchema& schema, const QString& field)
-{
-    const extraction::FieldSchema* found = schema.field(field);
-    return found != nullptr ? schemaText(found->title) : field;
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-// A message of a rule names its fields itself, but for the one that several fields share.
-QString sentenceOf(const DocumentSchema& schema, const extraction::RuleBreak& broken)
-{
-    const auto rule = std::find_if(schema.rules.begin(), schema.rules.end(),
-                                   [&broken](const auto& candidate) { return candidate.message == broken.message; });
-    const QString message = rule == schema.rules.end() ? broken.message : schemaText(broken.message);
-    if (rule != schema.rules.end() && rule->kind != QLatin1String("not_ssn"))
-        return capitalised(message);
-    QStringList titles;
-    for (const QString& field : broken.fields)
-        titles << titleOf(schema, field);
-    return Text::tr("%1: %2", "fields and what is wrong with them").arg(QLocale().createSeparatedList(titles), message);
 }
 
 std::optional<FieldValue> edited(const std::optional<FieldValue>& found, const FieldEdit& edit, const QString& type,
@@ -157,7 +130,7 @@ std::vector<BrokenRule> brokenRules(const Extraction& extraction, const ReviewDr
     const DocumentSchema& schema = extraction::schemaFor(now.type.name);
     std::vector<BrokenRule> rules;
     for (const extraction::RuleBreak& broken : extraction::validate(schema, now.fields, today))
-        rules.push_back({broken.fields, sentenceOf(schema, broken)});
+        rules.push_back({broken.fields, ruleSentence(schema, broken)});
     return rules;
 }
 

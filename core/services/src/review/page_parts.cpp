@@ -6,6 +6,7 @@
 
 #include <emend/ocr/page_source.h>
 #include <emend/storage/database.h>
+#include <emend/storage/roles.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -95,7 +96,8 @@ Result<KeptPart> keepMerged(storage::DocumentStore& store, const std::vector<Rev
     for (const ReviewTask& task : tasks) {
         const auto pages = pagesOf(store, task);
         if (!pages)
-            return tl::unexpected(pages.error());
+            return base::fail(pages.error().code,
+                              Text::tr("%1 cannot be merged: %2").arg(task.document.fileName, pages.error().message));
         sources.push_back({task.document.id, task.document.sha256, *pages});
         priority = std::max(priority, task.document.priority);
     }
@@ -192,6 +194,10 @@ Result<MadeDocument> PartsService::merge(const QStringList& documentIds)
 {
     if (documentIds.size() < 2 || QSet<QString>(documentIds.begin(), documentIds.end()).size() != documentIds.size())
         return base::fail(ErrorCode::InvalidArgument, Text::tr("Two or more different documents can be merged."));
+    static_assert(kMostMerged <= ocr::PageLimits().pages, "each has a page at least");
+    if (documentIds.size() > kMostMerged)
+        return base::fail(ErrorCode::InvalidArgument,
+                          Text::tr("At most %1 documents can be merged at once.").arg(kMostMerged));
     if (const Result<void> checked = checkIds(documentIds); !checked)
         return tl::unexpected(checked.error());
     const auto reviewing = [this] { return Reviewing{m_reviewer, m_settings, m_settings.clock()}; };
@@ -216,6 +222,43 @@ Result<MadeDocument> PartsService::merge(const QStringList& documentIds)
     for (size_t i = 0; !made && i < tasks->size(); ++i)
         (void)ReviewService(m_database, m_reviewer, m_settings).release(tasks->at(i).handle, tasks->at(i).draft);
     return made;
+}
+
+Result<QStringList> PartsService::undoMerge(const QString& madeId)
+{
+    if (const Result<void> checked = checkIds({madeId}); !checked)
+        return tl::unexpected(checked.error());
+    return m_database.transact([&](Transaction& transaction) -> Result<QStringList> {
+        const auto sources = storage::sourcesOf(transaction, madeId);
+        if (!sources)
+            return tl::unexpected(sources.error());
+        if (sources->size() < 2)
+            return base::fail(ErrorCode::NotFound, Text::tr("There is no merge to undo."));
+        const storage::DocumentPart& first = sources->front();
+        const auto review = storage::lastReviewOf(transaction, first.sourceId);
+        if (!review)
+            return tl::unexpected(review.error());
+        if (!*review || (*review)->id != first.reviewId)
+            return base::fail(ErrorCode::Conflict, Text::tr("One of the merged documents has been worked on since."));
+        const Reviewing reviewing{m_reviewer, m_settings, m_settings.clock()};
+        const auto task = undoReview(transaction, **review, reviewing);
+        if (!task)
+            return tl::unexpected(task.error());
+        QStringList ids;
+        for (const storage::DocumentPart& source : *sources)
+            ids << source.sourceId;
+        // Undoing opens a document; here nobody looks at it.
+        return storage::releaseReviewLease(transaction, first.sourceId, task->handle.attemptId, reviewing.now)
+            .map([&ids](bool) { return ids; });
+    });
+}
+
+Result<bool> mayMerge(storage::Database& database)
+{
+    const auto role = database.read([](Transaction& transaction) { return storage::currentRole(transaction); });
+    if (role)
+        return *role == storage::Role::Reviewer || *role == storage::Role::Admin;
+    return role.error().code == ErrorCode::Forbidden ? Result<bool>(false) : tl::unexpected(role.error());
 }
 
 } // namespace emend::services

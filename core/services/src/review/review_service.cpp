@@ -4,6 +4,7 @@
 
 #include "review_steps.h"
 
+#include <emend/domain/review_reason.h>
 #include <emend/storage/audit.h>
 #include <emend/storage/database.h>
 
@@ -205,7 +206,8 @@ Result<qint64> ReviewService::drawAuditSample(double share, const QDateTime& rec
     return m_database.transact([&](Transaction& transaction) -> Result<qint64> {
         const Reviewing reviewing{m_reviewer, m_settings, m_settings.clock()};
         const Result<qint64> drawn =
-            storage::drawAuditSample(transaction, share, Text::tr("audit sample"), receivedSince, reviewing.now);
+            storage::drawAuditSample(transaction, share, domain::reasonPhrase({domain::ReasonKind::AuditSample, {}}),
+                                     receivedSince, reviewing.now);
         if (!drawn || *drawn == 0)
             return drawn;
         domain::AuditEntry entry = reviewAudit(reviewing, QString(), QStringLiteral("sample"));

@@ -14,7 +14,7 @@ namespace emend::extraction {
 /// A rule that the fields of a document break.
 struct RuleBreak {
     QStringList fields; ///< the fields concerned
-    QString message; ///< short phrase for a reviewer, such as `date lies in the future`
+    QString message; ///< short English phrase such as `date lies in the future`
 };
 
 /// Checks each field against its own schema (type, pattern, enumeration) and the rules across fields; an empty optional

@@ -22,6 +22,8 @@ struct MadeDocument {
 class PartsService final
 {
 public:
+    static constexpr int kMostMerged = 100; ///< documents at once
+
     /// Both must outlive the service.
     PartsService(storage::Database& database, storage::DocumentStore& store, QString reviewer,
                  ReviewSettings settings = {});
@@ -35,11 +37,18 @@ public:
     /// invalid_argument; not_found; conflict where another reviewer has one of them, or it is not to be reviewed.
     base::Result<MadeDocument> merge(const QStringList& documentIds);
 
+    /// Takes a merge by this reviewer back, and gives all that was merged back to the review list, with the drafts: the
+    /// ids, in their order. Errors: not_found where there is no such merge; conflict as ReviewService::undo().
+    base::Result<QStringList> undoMerge(const QString& madeId);
+
 private:
     storage::Database& m_database;
     storage::DocumentStore& m_store;
     QString m_reviewer;
     ReviewSettings m_settings;
 };
+
+/// Whether who is logged in may split and merge: on a server reviewers and administrators, on SQLite everybody.
+base::Result<bool> mayMerge(storage::Database& database);
 
 } // namespace emend::services
