@@ -868,6 +868,23 @@
         <source>It is not printed; it was derived from the rest.</source>
         <translation>এটি ছাপা নেই; বাকি তথ্য থেকে বের করা হয়েছে।</translation>
     </message>
+    <message numerus="yes">
+        <source>as on %n confirmed document(s) of %1</source>
+        <translation>
+            <numerusform>%1-এর %nটি নিশ্চিত করা নথির মতো</numerusform>
+            <numerusform>%1-এর %nটি নিশ্চিত করা নথির মতো</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recognised by its heading</source>
+        <comment>as on documents of a merchant</comment>
+        <translation>%1, শিরোভাগ দেখে চেনা গেছে</translation>
+    </message>
+    <message>
+        <source>%1, recognised by %2</source>
+        <comment>as on documents of a merchant; a number</comment>
+        <translation>%1, %2 দেখে চেনা গেছে</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::FolderWatch</name>
@@ -2389,6 +2406,17 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DraftMemory</name>
+    <message>
+        <source>Fill in what you confirmed before</source>
+        <translation>আগে নিশ্চিত করা মান বসান</translation>
+    </message>
+    <message>
+        <source>Take out what was filled in</source>
+        <translation>বসানো মান সরান</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::EmptyInbox</name>
     <message>
         <source>Show all documents</source>
@@ -3026,6 +3054,25 @@
     <message>
         <source>Finishing what is being done. The window closes by itself.</source>
         <translation>চলমান কাজ শেষ করা হচ্ছে। উইন্ডোটি নিজে থেকেই বন্ধ হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MemoryNotice</name>
+    <message>
+        <source>What was filled in</source>
+        <translation>যা বসানো হয়েছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in for you: %1, as on %n document(s) of %2 that you confirmed.</source>
+        <comment>fields; merchant</comment>
+        <translation>
+            <numerusform>আপনার জন্য বসানো হয়েছে: %1, আপনার নিশ্চিত করা %2-এর %nটি নথির মতো।</numerusform>
+            <numerusform>আপনার জন্য বসানো হয়েছে: %1, আপনার নিশ্চিত করা %2-এর %nটি নথির মতো।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,23 @@
         <source>It is not printed; it was derived from the rest.</source>
         <translation>Der Wert ist nicht gedruckt; er wurde aus dem Rest abgeleitet.</translation>
     </message>
+    <message numerus="yes">
+        <source>as on %n confirmed document(s) of %1</source>
+        <translation>
+            <numerusform>wie auf %n bestätigten Dokument von %1</numerusform>
+            <numerusform>wie auf %n bestätigten Dokumenten von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recognised by its heading</source>
+        <comment>as on documents of a merchant</comment>
+        <translation>%1, am Kopf erkannt</translation>
+    </message>
+    <message>
+        <source>%1, recognised by %2</source>
+        <comment>as on documents of a merchant; a number</comment>
+        <translation>%1, an %2 erkannt</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::FolderWatch</name>
@@ -2389,6 +2406,17 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DraftMemory</name>
+    <message>
+        <source>Fill in what you confirmed before</source>
+        <translation>Früher Bestätigtes eintragen</translation>
+    </message>
+    <message>
+        <source>Take out what was filled in</source>
+        <translation>Eingetragenes zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::EmptyInbox</name>
     <message>
         <source>Show all documents</source>
@@ -3026,6 +3054,25 @@
     <message>
         <source>Finishing what is being done. The window closes by itself.</source>
         <translation>Laufendes wird abgeschlossen. Das Fenster schließt sich von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MemoryNotice</name>
+    <message>
+        <source>What was filled in</source>
+        <translation>Was eingetragen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in for you: %1, as on %n document(s) of %2 that you confirmed.</source>
+        <comment>fields; merchant</comment>
+        <translation>
+            <numerusform>Für Sie eingetragen: %1, wie auf %n Dokument von %2, das Sie bestätigt haben.</numerusform>
+            <numerusform>Für Sie eingetragen: %1, wie auf %n Dokumenten von %2, die Sie bestätigt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>emend::services::FieldReport</name>
+    <message numerus="yes">
+        <source>as on %n confirmed document(s) of %1</source>
+        <translation>
+            <numerusform>as on %n confirmed document of %1</numerusform>
+            <numerusform>as on %n confirmed documents of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::services::PartsService</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -247,6 +257,17 @@
         <translation>
             <numerusform>%n document to read</numerusform>
             <numerusform>%n documents to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MemoryNotice</name>
+    <message numerus="yes">
+        <source>Filled in for you: %1, as on %n document(s) of %2 that you confirmed.</source>
+        <comment>fields; merchant</comment>
+        <translation>
+            <numerusform>Filled in for you: %1, as on %n document of %2 that you confirmed.</numerusform>
+            <numerusform>Filled in for you: %1, as on %n documents of %2 that you confirmed.</numerusform>
         </translation>
     </message>
 </context>

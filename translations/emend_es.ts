@@ -868,6 +868,23 @@
         <source>It is not printed; it was derived from the rest.</source>
         <translation>No está impreso; se dedujo del resto.</translation>
     </message>
+    <message numerus="yes">
+        <source>as on %n confirmed document(s) of %1</source>
+        <translation>
+            <numerusform>como en %n documento confirmado de %1</numerusform>
+            <numerusform>como en %n documentos confirmados de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recognised by its heading</source>
+        <comment>as on documents of a merchant</comment>
+        <translation>%1, reconocido por su encabezado</translation>
+    </message>
+    <message>
+        <source>%1, recognised by %2</source>
+        <comment>as on documents of a merchant; a number</comment>
+        <translation>%1, reconocido por %2</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::FolderWatch</name>
@@ -2389,6 +2406,17 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::DraftMemory</name>
+    <message>
+        <source>Fill in what you confirmed before</source>
+        <translation>Rellenar con lo que confirmó antes</translation>
+    </message>
+    <message>
+        <source>Take out what was filled in</source>
+        <translation>Quitar lo que se rellenó</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::EmptyInbox</name>
     <message>
         <source>Show all documents</source>
@@ -3026,6 +3054,25 @@
     <message>
         <source>Finishing what is being done. The window closes by itself.</source>
         <translation>Terminando lo que está en curso. La ventana se cierra sola.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MemoryNotice</name>
+    <message>
+        <source>What was filled in</source>
+        <translation>Lo que se rellenó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in for you: %1, as on %n document(s) of %2 that you confirmed.</source>
+        <comment>fields; merchant</comment>
+        <translation>
+            <numerusform>Se ha rellenado: %1, como en %n documento de %2 que usted confirmó.</numerusform>
+            <numerusform>Se ha rellenado: %1, como en %n documentos de %2 que usted confirmó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

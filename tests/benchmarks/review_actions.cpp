@@ -54,9 +54,65 @@ struct Figures {
     int leftWrong = 0;
 };
 
-Figures review(ui::ReviewPage& page, const QMap<QString, bench::LabelledReceipt>& receipts, bool verbose)
+/// What the reviewer's own memory did.
+struct MemoryFigures {
+    int documents = 0; ///< that it has filled
+    int fields = 0;
+    int putRight = 0; ///< of them, that were wrong
+    int putWrong = 0; ///< that were right
+    std::vector<double> lookMs; ///< what it takes to ask it for one document
+    std::vector<double> shownMs; ///< from Ctrl+Enter on the document before
+};
+
+bool isRight(const QString& field, const QString& value, const QString& right)
+{
+    return bench::normalised(field, value) == bench::normalised(field, right);
+}
+
+/// Looks at a document before the reviewer does.
+void countMemory(ui::ReviewPage& page, const bench::LabelledReceipt& receipt, MemoryFigures& figures)
+{
+    if (const auto& memory = page.session().memory().memory()) {
+        QElapsedTimer clock;
+        clock.start();
+        const ui::OpenReview& review = page.session().current();
+        const auto values = memory->valuesFor(review.task.extraction, review.words, QDate::currentDate(), {});
+        if (!values.edits.empty())
+            figures.lookMs.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    int filled = 0;
+    for (const domain::FieldEdit& edit : page.session().draft().edits) {
+        if (edit.how != domain::EditOrigin::Remembered)
+            continue;
+        ++filled;
+        const QString right = receipt.fields.value(edit.field);
+        if (right.isEmpty())
+            continue; // nobody knows
+        const auto found = page.session().current().task.extraction.fields.value(edit.field);
+        const bool wasRight = isRight(edit.field, found ? found->value : QString(), right);
+        const bool isRightNow = isRight(edit.field, edit.value, right);
+        figures.putRight += isRightNow && !wasRight ? 1 : 0;
+        figures.putWrong += wasRight && !isRightNow ? 1 : 0;
+    }
+    figures.fields += filled;
+    figures.documents += filled > 0 ? 1 : 0;
+}
+
+Figures review(ui::ReviewPage& page, const QMap<QString, bench::LabelledReceipt>& receipts, bool verbose,
+               MemoryFigures& memory)
 {
     Figures figures;
+    QElapsedTimer sinceConfirmed;
+    QObject::connect(&page.session().editor(), &ui::DraftEditor::changed, &page, [&] {
+        const auto& edits = page.session().draft().edits;
+        const bool isFilled = std::any_of(edits.begin(), edits.end(), [](const domain::FieldEdit& edit) {
+            return edit.how == domain::EditOrigin::Remembered;
+        });
+        if (!isFilled || !sinceConfirmed.isValid())
+            return;
+        memory.shownMs.push_back(static_cast<double>(sinceConfirmed.nsecsElapsed()) / 1e6);
+        sinceConfirmed.invalidate();
+    });
     bench::SimulatedReviewer reviewer(page);
     QElapsedTimer clock;
     QObject::connect(&page, &ui::ReviewPage::ready, &page, [&] {
@@ -70,6 +126,7 @@ Figures review(ui::ReviewPage& page, const QMap<QString, bench::LabelledReceipt>
         settle(page);
         const QString file = page.session().current().task.document.fileName;
         const bench::LabelledReceipt& receipt = receipts[file];
+        countMemory(page, receipt, memory);
         const int keys = reviewer.correct(receipt) + 1; // with Ctrl+Enter
         figures.wrongFields += static_cast<int>(reviewer.notes().size());
         for (auto it = receipt.fields.begin(); it != receipt.fields.end(); ++it) {
@@ -92,6 +149,7 @@ Figures review(ui::ReviewPage& page, const QMap<QString, bench::LabelledReceipt>
         figures.actions.push_back(keys);
         const quint64 before = page.session().turn();
         clock.start();
+        sinceConfirmed.start();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         waitFor([&] { return page.session().turn() != before && !page.session().isBusy(); }, "the document behind it");
         if (page.session().isOpen())
@@ -102,8 +160,9 @@ Figures review(ui::ReviewPage& page, const QMap<QString, bench::LabelledReceipt>
 
 } // namespace
 
-/// review_actions FOLDER COUNT [--verbose]: a simulated reviewer works by keys through that many receipts that the
-/// models have not seen, in the real review page.
+/// review_actions FOLDER COUNT [--own-memory] [--verbose]: a simulated reviewer works by keys through that many
+/// receipts that the models have not seen, in the real review page. With its own memory on, what it confirms fills the
+/// next documents.
 int main(int argc, char* argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -111,7 +170,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3) {
-        std::fputs("usage: review_actions FOLDER COUNT [--verbose]\n", stderr);
+        std::fputs("usage: review_actions FOLDER COUNT [--own-memory] [--verbose]\n", stderr);
         return 2;
     }
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
@@ -126,11 +185,13 @@ int main(int argc, char* argv[])
     office.read(files, QStringLiteral(EMEND_BIN_DIR));
     office.sendAllToReview();
     test::ReviewerPlace place(office, QStringLiteral("reviewer"));
+    place->ownMemory = arguments.contains(QStringLiteral("--own-memory"));
     ui::ReviewPage page(*place);
     page.resize(1280, 800);
     page.show();
     page.activateWindow();
-    const Figures figures = review(page, receipts, arguments.contains(QStringLiteral("--verbose")));
+    MemoryFigures memory;
+    const Figures figures = review(page, receipts, arguments.contains(QStringLiteral("--verbose")), memory);
     std::printf("review: %zu documents, %d wrong fields (%d left), actions median %.1f, p95 %.1f, mean %.2f; "
                 "next document median %.1f ms, p95 %.1f ms, most %.1f ms\n",
                 figures.actions.size(), figures.wrongFields, figures.leftWrong, quantile(figures.actions, 0.5),
@@ -138,6 +199,12 @@ int main(int argc, char* argv[])
                 std::accumulate(figures.actions.begin(), figures.actions.end(), 0.0)
                     / static_cast<double>(figures.actions.size()),
                 quantile(figures.nextMs, 0.5), quantile(figures.nextMs, 0.95), quantile(figures.nextMs, 1));
+    if (place->ownMemory && !memory.shownMs.empty())
+        std::printf("own memory: %d fields filled in %d documents, %d of them put right, %d put wrong; shown after "
+                    "Ctrl+Enter on the document before: median %.1f ms, most %.1f ms; to ask it: median %.1f ms, most "
+                    "%.1f ms\n",
+                    memory.fields, memory.documents, memory.putRight, memory.putWrong, quantile(memory.shownMs, 0.5),
+                    quantile(memory.shownMs, 1), quantile(memory.lookMs, 0.5), quantile(memory.lookMs, 1));
     bool isClosed = false;
     page.setActive(false);
     page.close([&isClosed] { isClosed = true; });

@@ -17,7 +17,7 @@ enum class NoticeKind { Info, Warning, Error };
 
 /// A message in the place that it is about, with up to two things to do about it. Hidden while there is none. What it
 /// says is also announced to assistive tools; nothing takes the focus.
-class NoticeBar final : public QFrame
+class NoticeBar : public QFrame
 {
     Q_OBJECT
 public:

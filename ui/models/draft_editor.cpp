@@ -11,7 +11,8 @@ namespace emend::ui {
 using domain::FieldEdit;
 using domain::ReviewDraft;
 
-/// From one state of the draft to the next; drafts are small, so both are kept whole. Effort is never undone.
+/// From one state of the draft to the next; drafts are small, so both are kept whole. Effort is never undone,
+/// nor that memory has had its say.
 class DraftEditor::Step final : public QUndoCommand
 {
 public:
@@ -32,9 +33,11 @@ private:
     {
         const int actions = m_editor.m_draft.actions;
         const qint64 activeMs = m_editor.m_draft.activeMs;
+        const QStringList remembered = m_editor.m_draft.remembered;
         m_editor.m_draft = state;
         m_editor.m_draft.actions = actions;
         m_editor.m_draft.activeMs = activeMs;
+        m_editor.m_draft.remembered = remembered;
         Q_EMIT m_editor.changed(m_field);
     }
 
@@ -43,6 +46,20 @@ private:
     ReviewDraft m_after;
     QString m_field;
 };
+
+namespace {
+
+void put(const FieldEdit& edit, std::vector<FieldEdit>& edits)
+{
+    const auto same = [&edit](const FieldEdit& other) { return other.field == edit.field; };
+    const auto found = std::find_if(edits.begin(), edits.end(), same);
+    if (found != edits.end())
+        *found = edit;
+    else
+        edits.push_back(edit);
+}
+
+} // namespace
 
 DraftEditor::DraftEditor(QObject* parent) : QObject(parent) { }
 
@@ -56,13 +73,17 @@ void DraftEditor::start(const ReviewDraft& draft)
 void DraftEditor::setEdit(const FieldEdit& edit, const QString& text)
 {
     ReviewDraft after = m_draft;
-    const auto same = [&edit](const FieldEdit& other) { return other.field == edit.field; };
-    const auto found = std::find_if(after.edits.begin(), after.edits.end(), same);
-    if (found != after.edits.end())
-        *found = edit;
-    else
-        after.edits.push_back(edit);
+    put(edit, after.edits);
     push(after, edit.field, text);
+}
+
+void DraftEditor::changeEdits(const std::vector<FieldEdit>& set, const QStringList& removed, const QString& text)
+{
+    ReviewDraft after = m_draft;
+    std::erase_if(after.edits, [&removed](const FieldEdit& edit) { return removed.contains(edit.field); });
+    for (const FieldEdit& edit : set)
+        put(edit, after.edits);
+    push(after, {}, text);
 }
 
 void DraftEditor::removeEdit(const QString& field, const QString& text)
@@ -92,6 +113,12 @@ void DraftEditor::addEffort(int actions, qint64 activeMs)
 {
     m_draft.actions += actions;
     m_draft.activeMs += activeMs;
+}
+
+void DraftEditor::addRemembered(const QStringList& fields)
+{
+    m_draft.remembered << fields;
+    m_draft.remembered.removeDuplicates();
 }
 
 void DraftEditor::push(const ReviewDraft& after, const QString& field, const QString& text)

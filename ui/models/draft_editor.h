@@ -25,11 +25,15 @@ public:
     /// The field's one edit from now on. `text` names the step in the history.
     void setEdit(const domain::FieldEdit& edit, const QString& text);
     void removeEdit(const QString& field, const QString& text);
+
+    /// The same for several fields, as one step.
+    void changeEdits(const std::vector<domain::FieldEdit>& set, const QStringList& removed, const QString& text);
     void setType(const QString& type, const QString& text);
     void setPages(const std::vector<domain::PageView>& pages, const QString& text);
 
-    /// What the work costs; no step of the history.
+    /// What the work costs, and which fields memory has filled: no steps of the history.
     void addEffort(int actions, qint64 activeMs);
+    void addRemembered(const QStringList& fields);
 
 Q_SIGNALS:
     void changed(const QString& field); ///< empty where it was not one field

@@ -3,7 +3,6 @@
 #include "review_session.h"
 
 #include <emend/services/field_report.h>
-#include <emend/services/page_words.h>
 
 #include <algorithm>
 
@@ -20,30 +19,12 @@ using services::ReviewService;
 using services::ReviewTask;
 
 constexpr int kDraftDelayMs = 400; ///< after the last change
-constexpr qint64 kKnownMs = 60'000;
 constexpr qint64 kPauseMs = 20'000; ///< longer gaps between two actions are no work
-
-/// With all that takes a while to make. That words are missing keeps nobody from reviewing.
-std::optional<OpenReview> prepared(storage::Database& database, std::optional<ReviewTask> task,
-                                   const QString& languages, const QDateTime& now, const KnownValues& known)
-{
-    if (!task)
-        return std::nullopt;
-    OpenReview review{std::move(*task), {}, {}, {}};
-    auto words = services::pageWords(database, review.task.document.id, languages, now);
-    if (words)
-        review.words = std::move(*words);
-    else
-        review.wordsProblem = words.error().message;
-    review.suggestions = std::make_shared<services::SuggestionSource>(review.task.extraction, review.words,
-                                                                      now.toLocalTime().date(), *known);
-    return review;
-}
 
 } // namespace
 
 ReviewSession::ReviewSession(services::Workplace& workplace, QObject* parent)
-    : QObject(parent), m_workplace(workplace), m_decisions(workplace)
+    : QObject(parent), m_workplace(workplace), m_memory(workplace, m_editor), m_known(workplace), m_decisions(workplace)
 {
     m_leaseTimer.setInterval(std::max(100, workplace.review.leaseMs / 3));
     connect(&m_leaseTimer, &QTimer::timeout, this, &ReviewSession::keepLease);
@@ -54,12 +35,18 @@ ReviewSession::ReviewSession(services::Workplace& workplace, QObject* parent)
         if (m_current)
             m_draftTimer.start();
     });
+    connect(&m_known, &ConfirmedValues::loaded, this, [this] {
+        m_isSourceStale = m_ahead.has_value();
+        if (m_current)
+            refreshSuggestions();
+    });
     connect(&m_decisions, &DecisionQueue::decided, this,
             [this](const PendingDecision& decision, const services::Decision& outcome) {
                 Q_EMIT decided(decision.fileName, outcome);
             });
     connect(&m_decisions, &DecisionQueue::refused, this,
             [this](const PendingDecision& decision, const base::Error& error) {
+                m_memory.forget(decision.work.handle.documentId);
                 Q_EMIT decisionRefused(decision.work.handle.documentId, decision.fileName, error);
             });
 }
@@ -68,15 +55,16 @@ ReviewSession::ReviewSession(services::Workplace& workplace, QObject* parent)
 template <class Get> void ReviewSession::fetch(Get&& get, const QString& wanted)
 {
     setBusy(true);
+    m_known.loadIfOld();
+    m_memory.loadIfOld();
     const quint64 turn = ++m_turn;
     m_workplace.reviews.ask(
         this,
         [get = std::forward<Get>(get), reviewer = m_workplace.reviewer, settings = m_workplace.review,
-         languages = m_workplace.languages, known = m_known](storage::Database& database) -> Answer {
+         with = preparation()](storage::Database& database) -> Answer {
             ReviewService service(database, reviewer, settings);
-            return get(service).map([&](std::optional<ReviewTask> task) {
-                return prepared(database, std::move(task), languages, settings.clock(), known);
-            });
+            return get(service).map(
+                [&](std::optional<ReviewTask> task) { return prepared(database, std::move(task), with); });
         },
         [this, turn, wanted](Answer answer) {
             if (turn != m_turn) {
@@ -100,6 +88,8 @@ template <class Get> void ReviewSession::fetch(Get&& get, const QString& wanted)
 
 void ReviewSession::showAhead()
 {
+    m_known.loadIfOld();
+    m_memory.loadIfOld();
     OpenReview next = std::move(*m_ahead);
     m_ahead.reset();
     show(std::move(next));
@@ -108,7 +98,6 @@ void ReviewSession::showAhead()
 
 void ReviewSession::openNext()
 {
-    learnKnownValues();
     clear();
     if (m_ahead) {
         showAhead();
@@ -163,6 +152,7 @@ void ReviewSession::show(OpenReview review)
 {
     m_current = std::move(review);
     m_editor.start(m_current->task.draft);
+    m_memory.start(*m_current);
     m_sinceAction.start();
     m_leaseTimer.start();
     Q_EMIT opened();
@@ -171,49 +161,17 @@ void ReviewSession::show(OpenReview review)
     fetchAhead();
 }
 
-// Once at the beginning and now and then, because others confirm too.
-void ReviewSession::learnKnownValues()
+ReviewPreparation ReviewSession::preparation() const
 {
-    if (m_knownAge.isValid() && !m_knownAge.hasExpired(kKnownMs))
-        return;
-    m_knownAge.start();
-    m_workplace.lists.ask(
-        this, [](storage::Database& database) { return services::knownValues(database); },
-        [this](Result<std::vector<services::KnownValue>> known) {
-            if (!known)
-                return; // suggestions are fewer, and the next time asks again
-            m_known = std::make_shared<const std::vector<services::KnownValue>>(std::move(*known));
-            m_isSourceStale = m_ahead.has_value();
-            if (m_current)
-                refreshSuggestions();
-        });
-}
-
-void ReviewSession::remember(const domain::Extraction& decided)
-{
-    auto known = std::make_shared<std::vector<services::KnownValue>>(*m_known);
-    for (const QString& field : {QStringLiteral("merchant"), QStringLiteral("address")}) {
-        const auto value = decided.fields.value(field);
-        if (!value || value->value.isEmpty())
-            continue;
-        const auto same = [&](const services::KnownValue& other) {
-            return other.field == field && other.value == value->value;
-        };
-        const auto found = std::find_if(known->begin(), known->end(), same);
-        if (found != known->end())
-            ++found->documents;
-        else
-            known->push_back({field, value->value, 1});
-    }
-    m_known = known;
-    m_isSourceStale = true;
+    return {m_workplace.languages, m_workplace.review.clock(), m_known.values(), m_memory.memory(),
+            m_memory.patterns()};
 }
 
 void ReviewSession::refreshSuggestions()
 {
     m_workplace.reviews.ask(
         this,
-        [extraction = m_current->task.extraction, words = m_current->words, known = m_known,
+        [extraction = m_current->task.extraction, words = m_current->words, known = m_known.values(),
          today = m_workplace.review.clock().toLocalTime().date()](
             storage::Database&) -> Result<std::shared_ptr<const services::SuggestionSource>> {
             return std::make_shared<const services::SuggestionSource>(extraction, words, today, *known);
@@ -232,6 +190,7 @@ void ReviewSession::clear()
     ++m_turn;
     m_draftTimer.stop();
     m_leaseTimer.stop();
+    m_memory.stop();
     m_current.reset();
     Q_EMIT closed();
 }
@@ -253,10 +212,10 @@ void ReviewSession::fetchAhead()
     m_workplace.reviews.ask(
         this,
         [except = unwanted(), level = m_level, reviewer = m_workplace.reviewer, settings = m_workplace.review,
-         languages = m_workplace.languages, known = m_known](storage::Database& database) -> Answer {
+         with = preparation()](storage::Database& database) -> Answer {
             ReviewService service(database, reviewer, settings);
             return service.reserveNext(except, level).map([&](std::optional<ReviewTask> task) {
-                return prepared(database, std::move(task), languages, settings.clock(), known);
+                return prepared(database, std::move(task), with);
             });
         },
         [this, level = m_level](Answer answer) {
@@ -312,7 +271,7 @@ void ReviewSession::saveDraft()
         return;
     m_workplace.reviews.ask(
         this,
-        [handle = m_current->task.handle, draft = draft(), reviewer = m_workplace.reviewer,
+        [handle = m_current->task.handle, draft = ownWorkOf(draft()), reviewer = m_workplace.reviewer,
          settings = m_workplace.review](storage::Database& database) {
             return ReviewService(database, reviewer, settings).saveDraft(handle, draft);
         },
@@ -325,7 +284,7 @@ void ReviewSession::giveBack(const ReviewHandle& handle, const ReviewDraft& draf
 {
     m_workplace.reviews.ask(
         this,
-        [handle, draft, reviewer = m_workplace.reviewer, settings = m_workplace.review](storage::Database& database) {
+        [handle, draft = ownWorkOf(draft), reviewer = m_workplace.reviewer, settings = m_workplace.review](storage::Database& database) {
             return ReviewService(database, reviewer, settings).release(handle, draft);
         },
         [](const Result<void>&) {}); // where it fails, the lease runs out by itself
@@ -337,9 +296,14 @@ void ReviewSession::decide(services::KeptDraft work)
         return;
     work.handle = m_current->task.handle;
     work.savedAt = m_workplace.review.clock();
-    work.draft = draft();
-    if (work.decision == IntendedDecision::Confirm)
-        remember(services::withDraft(m_current->task.extraction, work.draft, work.savedAt.toLocalTime().date()));
+    work.draft = work.decision == IntendedDecision::Escalate ? ownWorkOf(draft()) : draft();
+    if (work.decision == IntendedDecision::Confirm) {
+        const domain::Extraction decided =
+            services::withDraft(m_current->task.extraction, work.draft, work.savedAt.toLocalTime().date());
+        m_known.add(decided);
+        m_memory.add(*m_current, decided, work.savedAt);
+        m_isSourceStale = true;
+    }
     const QString fileName = m_current->task.document.fileName;
     m_decisions.add({fileName, std::move(work)});
     openNext();

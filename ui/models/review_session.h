@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/confirmed_values.h"
 #include "models/decision_queue.h"
-#include "models/draft_editor.h"
-
-#include <emend/services/known_values.h>
-#include <emend/services/suggestions.h>
-#include <emend/services/workplace.h>
+#include "models/draft_memory.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
@@ -15,17 +12,6 @@
 #include <optional>
 
 namespace emend::ui {
-
-/// A document in a reviewer's hands, with the words on its pages.
-struct OpenReview {
-    services::ReviewTask task;
-    std::vector<domain::PageText> words; ///< empty where they are not kept any more
-    QString wordsProblem; ///< why; empty where they are there
-    std::shared_ptr<const services::SuggestionSource> suggestions;
-};
-
-/// What was confirmed on other documents: suggestions for this one come from it too.
-using KnownValues = std::shared_ptr<const std::vector<services::KnownValue>>;
 
 /// A reviewer's way through the documents: leases one after the other, keeps the next one ready, saves the draft while
 /// it grows, and sends the decisions. All that waits for a database happens in the workplace's threads.
@@ -40,6 +26,7 @@ public:
     const OpenReview& current() const { return *m_current; }
     DraftEditor& editor() { return m_editor; }
     const domain::ReviewDraft& draft() const { return m_editor.draft(); }
+    DraftMemory& memory() { return m_memory; }
     DecisionQueue& decisions() { return m_decisions; }
     int level() const { return m_level; }
     bool isAheadKnown() const { return m_ahead.has_value() || m_isListEnd; } ///< or that there is none
@@ -89,8 +76,7 @@ private:
     void showAhead();
     void clear();
     void fetchAhead();
-    void learnKnownValues();
-    void remember(const domain::Extraction& decided);
+    ReviewPreparation preparation() const;
     void refreshSuggestions();
     void keepLease();
     void saveDraft();
@@ -101,12 +87,12 @@ private:
 
     services::Workplace& m_workplace;
     DraftEditor m_editor;
+    DraftMemory m_memory;
+    ConfirmedValues m_known;
     DecisionQueue m_decisions;
     std::optional<OpenReview> m_current;
     std::optional<OpenReview> m_ahead;
     QElapsedTimer m_aheadAge;
-    KnownValues m_known = std::make_shared<const std::vector<services::KnownValue>>();
-    QElapsedTimer m_knownAge;
     bool m_isSourceStale = false; ///< the ahead document's suggestions do not know what was confirmed last
     bool m_isFetchingAhead = false;
     bool m_isBusy = false;

@@ -8,11 +8,11 @@ namespace emend::ui {
 
 namespace {
 
-Certainty certaintyOf(const FieldState& state, const std::optional<domain::FieldValue>& value, bool isEdited)
+Certainty certaintyOf(const FieldState& state, const std::optional<domain::FieldValue>& value, bool isByPerson)
 {
     if (!state.warnings.isEmpty())
         return Certainty::Broken;
-    if (isEdited)
+    if (isByPerson)
         return Certainty::Confirmed;
     if (state.value.isEmpty())
         return Certainty::Missing;
@@ -43,7 +43,9 @@ std::vector<FieldState> fieldStates(const domain::Extraction& extraction, const 
                 state.warnings << rule.sentence;
         }
         state.needsLook = toLookAt.contains(form.name);
-        state.certainty = certaintyOf(state, value, draft.edit(form.name) != nullptr);
+        const domain::FieldEdit* edit = draft.edit(form.name);
+        const bool isByPerson = edit != nullptr && edit->how != domain::EditOrigin::Remembered;
+        state.certainty = certaintyOf(state, value, isByPerson);
         states.push_back(std::move(state));
     }
     return states;

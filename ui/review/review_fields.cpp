@@ -220,10 +220,12 @@ void ReviewFields::accept(const QString& field)
     m_form.row(field)->setRefusal({});
     const FieldEdit* edited = m_session.draft().edit(field);
     // What was typed and is accepted all the same counts as looked at, whatever rule it breaks.
-    if (edited == nullptr || state->needsLook) {
+    if (edited == nullptr || edited->how == EditOrigin::Remembered || state->needsLook) {
         const EditOrigin how = state->value.isEmpty() ? EditOrigin::Cleared : EditOrigin::Confirmed;
-        m_session.editor().setEdit({field, state->value, state->raw, state->page, state->box, how},
-                                   tr("Confirm %1").arg(state->form.title));
+        FieldEdit edit{field, state->value, state->raw, state->page, state->box, how};
+        if (edited != nullptr && how == EditOrigin::Confirmed)
+            edit.memory = edited->memory;
+        m_session.editor().setEdit(edit, tr("Confirm %1").arg(state->form.title));
     }
     goToNext();
 }

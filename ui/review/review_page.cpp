@@ -9,15 +9,14 @@
 #include "review/decision_bar.h"
 #include "review/decision_panel.h"
 #include "review/field_form.h"
+#include "review/memory_notice.h"
 #include "review/review_fields.h"
 #include "review/review_header.h"
 #include "review/word_keys.h"
 
-#include <emend/services/page_parts.h>
 #include <emend/services/review_numbers.h>
 
 #include <QtCore/QSettings>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -32,26 +31,6 @@ namespace {
 
 using base::Result;
 
-constexpr double kAuditShare = 0.05;
-constexpr int kAuditDays = 7;
-
-bool isOnlyModifier(int key)
-{
-    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta
-        || key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
-}
-
-/// Whether the event is a key or click that has just come, and not on its way from a child to its parents.
-bool isAction(const QWidget& receiver, const QEvent& event)
-{
-    if (event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick)
-        return receiver.childAt(static_cast<const QMouseEvent&>(event).pos()) == nullptr;
-    if (event.type() != QEvent::ShortcutOverride || &receiver != QApplication::focusWidget())
-        return false;
-    const auto& key = static_cast<const QKeyEvent&>(event);
-    return !key.isAutoRepeat() && !isOnlyModifier(key.key());
-}
-
 } // namespace
 
 ReviewPage::ReviewPage(services::Workplace& workplace, QWidget* parent)
@@ -59,6 +38,7 @@ ReviewPage::ReviewPage(services::Workplace& workplace, QWidget* parent)
       m_workplace(workplace),
       m_session(workplace),
       m_actions(this),
+      m_actionCounter(*this),
       m_header(new ReviewHeader(this)),
       m_notice(new NoticeBar(this)),
       m_offline(new NoticeBar(this)),
@@ -71,6 +51,7 @@ ReviewPage::ReviewPage(services::Workplace& workplace, QWidget* parent)
       m_wordKeys(new WordKeys(*m_view)),
       m_side(new QStackedWidget(this)),
       m_form(new FieldForm(workplace.pages, this)),
+      m_memoryNotice(new MemoryNotice(m_session, this)),
       m_panel(new DecisionPanel(this)),
       m_bar(new DecisionBar(m_actions, this)),
       m_fields(new ReviewFields(m_session, *m_form, *m_view, workplace, this))
@@ -124,10 +105,7 @@ void ReviewPage::setActive(bool active)
     if (active == m_isActive)
         return;
     m_isActive = active;
-    if (active)
-        qApp->installEventFilter(this);
-    else
-        qApp->removeEventFilter(this);
+    m_actionCounter.setActive(active);
     if (!active)
         return;
     m_session.decisions().resume();
@@ -155,7 +133,7 @@ void ReviewPage::restoreState(const QSettings& settings)
 
 void ReviewPage::close(std::function<void()> done)
 {
-    qApp->removeEventFilter(this);
+    m_actionCounter.setActive(false);
     m_session.close(done);
 }
 
@@ -198,6 +176,7 @@ void ReviewPage::connectSession()
                                          nullptr, m_session.decisions().waiting())
                                           .arg(sentence));
             });
+    connect(&m_actionCounter, &ActionCounter::acted, &m_session, &ReviewSession::countAction);
     connect(&m_session, &ReviewSession::effortChanged, this,
             [this] { m_header->setEffort(m_session.draft().actions, m_session.draft().activeMs); });
     connect(&m_session.editor(), &DraftEditor::changed, this, [this] {
@@ -242,61 +221,6 @@ void ReviewPage::connectView()
             [this](domain::RejectReason reason, const QString& note) { m_session.reject(reason, note); });
     connect(m_panel, &DecisionPanel::escalated, &m_session, &ReviewSession::escalate);
     connect(m_panel, &DecisionPanel::left, this, &ReviewPage::showForm);
-}
-
-void ReviewPage::connectActions()
-{
-    const auto on = [this](Action* action, auto&& slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions.confirm, [this] {
-        if (m_fields->finishTyping())
-            m_session.confirm();
-    });
-    on(m_actions.skip, [this] { m_session.skip(); });
-    on(m_actions.reject, [this] {
-        m_panel->askForReason(m_session.current().task.document.fileName);
-        m_side->setCurrentIndex(1);
-    });
-    on(m_actions.escalate, [this] {
-        m_side->setCurrentIndex(1);
-        m_panel->askForNote(m_session.current().task.document.fileName);
-    });
-    on(m_actions.undo, [this] {
-        if (m_session.editor().history().canUndo())
-            m_session.editor().history().undo();
-        else
-            Q_EMIT statusChanged(tr("Nothing to undo here. %1 undoes your last document.")
-                                     .arg(m_actions.undoDocument->shortcut().toString(QKeySequence::NativeText)));
-    });
-    on(m_actions.redo, [this] { m_session.editor().history().redo(); });
-    on(m_actions.undoDocument, [this] { m_session.undoLastDocument(); });
-    on(m_actions.next, [this] { m_session.openNext(); });
-    on(m_actions.edit, [this] {
-        if (FieldRow* row = m_form->row(m_form->currentField())) {
-            row->editor()->setFocus();
-            row->editor()->beginEdit();
-        }
-    });
-    on(m_actions.lasso, [this](bool lasso) { m_view->setLasso(lasso); });
-    on(m_actions.pickWords, [this](bool picks) {
-        if (!picks || !m_fields->beginWordKeys(*m_wordKeys))
-            m_wordKeys->end();
-    });
-    connect(m_actions.freeze, &QAction::toggled, m_view, &PageView::setFrozen);
-    on(m_actions.zoomIn, [this] { m_view->zoomIn(); });
-    on(m_actions.zoomOut, [this] { m_view->zoomOut(); });
-    on(m_actions.fitWidth, [this] { m_view->fitWidth(); });
-    on(m_actions.fitPage, [this] { m_view->fitPage(); });
-    on(m_actions.rotateLeft, [this] { m_strip->rotateSelected(-90); });
-    on(m_actions.rotateRight, [this] { m_strip->rotateSelected(90); });
-    on(m_actions.previousPage, [this] { m_view->previousPage(); });
-    on(m_actions.nextPage, [this] { m_view->nextPage(); });
-    on(m_actions.split, [this] { m_strip->askForSplit(); });
-    on(m_actions.changeType, [this] { m_header->focusType(); });
-    on(m_actions.pane, [this] { cyclePanes(); });
-    on(m_actions.escalated, [this](bool escalated) { m_session.setLevel(escalated ? 2 : 1); });
-    on(m_actions.auditSample, [this] { drawAuditSample(); });
-    for (qsizetype i = 0; i < m_actions.fields.size(); ++i)
-        on(m_actions.fields.at(i), [this, i] { m_form->focusNumber(static_cast<int>(i) + 1); });
 }
 
 void ReviewPage::showDocument()
@@ -393,80 +317,6 @@ void ReviewPage::askNumbers()
                          tr("%n action(s)", nullptr, static_cast<int>(std::lround(numbers->medianActions))))
                     .arg(std::lround(numbers->medianSeconds)));
         });
-}
-
-void ReviewPage::split(int beforeIndex)
-{
-    std::vector<std::vector<domain::PageView>> parts(2);
-    const std::vector<domain::PageView>& order = m_strip->order();
-    for (size_t i = 0; i < order.size(); ++i)
-        parts[i < static_cast<size_t>(beforeIndex) ? 0 : 1].push_back(order[i]);
-    Q_EMIT statusChanged(tr("Splitting…"));
-    m_workplace.lists.ask(
-        this,
-        [handle = m_session.current().task.handle, draft = m_session.draft(), parts, &store = m_workplace.store,
-         reviewer = m_workplace.reviewer, settings = m_workplace.review](storage::Database& database) {
-            return services::PartsService(database, store, reviewer, settings).split(handle, draft, parts);
-        },
-        [this, handle = m_session.current().task.handle](const Result<std::vector<services::MadeDocument>>& made) {
-            Q_EMIT statusChanged({});
-            if (!made) {
-                m_notice->showNotice(NoticeKind::Error, made.error().message);
-                return;
-            }
-            if (m_session.isOpen() && m_session.current().task.handle.attemptId == handle.attemptId)
-                m_session.openNext();
-            m_notice->showNotice(
-                NoticeKind::Info,
-                tr("%n document(s) were made, and wait to be read.", nullptr, static_cast<int>(made->size())),
-                {tr("Undo"), [this] { m_session.undoLastDocument(); }});
-        });
-}
-
-void ReviewPage::drawAuditSample()
-{
-    const QDateTime since = m_workplace.review.clock().addDays(-kAuditDays);
-    m_workplace.lists.ask(
-        this,
-        [since, reviewer = m_workplace.reviewer, settings = m_workplace.review](storage::Database& database) {
-            return services::ReviewService(database, reviewer, settings).drawAuditSample(kAuditShare, since);
-        },
-        [this](const Result<qint64>& drawn) {
-            if (drawn)
-                m_notice->showNotice(
-                    NoticeKind::Info,
-                    tr("%n document(s) that had passed wait for a check now.", nullptr, static_cast<int>(*drawn)));
-            else
-                m_notice->showNotice(NoticeKind::Error, drawn.error().message);
-        });
-}
-
-void ReviewPage::cyclePanes()
-{
-    QList<QWidget*> panes{m_form, m_view};
-    if (m_strip->isVisible())
-        panes << m_strip;
-    qsizetype now = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (QWidget* focused = QApplication::focusWidget(); focused != nullptr && panes.at(i)->isAncestorOf(focused))
-            now = i;
-        if (panes.at(i)->hasFocus())
-            now = i;
-    }
-    QWidget* next = panes.at((now + 1) % panes.size());
-    if (next == m_form)
-        m_form->focusField(m_form->currentField());
-    else
-        next->setFocus(Qt::ShortcutFocusReason);
-}
-
-// Each key and click of the reviewer counts once, wherever in this window it goes.
-bool ReviewPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    if (widget != nullptr && isAncestorOf(widget) && isAction(*widget, *event))
-        m_session.countAction();
-    return Page::eventFilter(watched, event);
 }
 
 void ReviewPage::changeEvent(QEvent* event)

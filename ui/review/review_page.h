@@ -4,6 +4,7 @@
 
 #include "common/page.h"
 #include "models/review_session.h"
+#include "review/action_counter.h"
 #include "review/review_actions.h"
 
 class QSplitter;
@@ -16,6 +17,7 @@ class DecisionBar;
 class DecisionPanel;
 class EmptyState;
 class FieldForm;
+class MemoryNotice;
 class NoticeBar;
 class PageStrip;
 class PageView;
@@ -49,7 +51,6 @@ Q_SIGNALS:
     void ready(); ///< a document is open, and its page painted
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -59,10 +60,15 @@ private:
     void fillToolBar();
     void colorIcons();
 
-    // review_page.cpp: what happens
+    // review_page_actions.cpp: what the actions do
+    void connectActions();
+    void split(int beforeIndex);
+    void drawAuditSample();
+    void cyclePanes();
+
+    // review_page.cpp: what is shown
     void connectSession();
     void connectView();
-    void connectActions();
     void showDocument();
     void showPages();
     void showNothing(const QString& heading, const QString& text);
@@ -71,13 +77,11 @@ private:
     void showForm();
     void updateRemaining();
     void askNumbers();
-    void split(int beforeIndex);
-    void drawAuditSample();
-    void cyclePanes();
 
     services::Workplace& m_workplace;
     ReviewSession m_session;
     ReviewActions m_actions;
+    ActionCounter m_actionCounter;
     ReviewHeader* m_header;
     NoticeBar* m_notice;
     NoticeBar* m_offline;
@@ -90,6 +94,7 @@ private:
     WordKeys* m_wordKeys;
     QStackedWidget* m_side; ///< the form, or the question of a decision
     FieldForm* m_form;
+    MemoryNotice* m_memoryNotice;
     DecisionPanel* m_panel;
     DecisionBar* m_bar;
     ReviewFields* m_fields;

@@ -6,6 +6,7 @@
 #include "review/decision_bar.h"
 #include "review/decision_panel.h"
 #include "review/field_form.h"
+#include "review/memory_notice.h"
 #include "review/review_page.h"
 
 #include <QtWidgets/QSplitter>
@@ -53,6 +54,7 @@ QWidget* ReviewPage::makeRight()
     auto* right = new QWidget(m_splitter);
     auto* fields = new QWidget(right);
     QVBoxLayout* form = columnOf(fields);
+    form->addWidget(m_memoryNotice);
     form->addWidget(m_form, 1);
     form->addWidget(m_bar);
     m_side->addWidget(fields);

@@ -23,6 +23,7 @@ constexpr std::array kOrigins{
     Named<EditOrigin>{EditOrigin::Clicked, QLatin1String("clicked")},
     Named<EditOrigin>{EditOrigin::Suggested, QLatin1String("suggested")},
     Named<EditOrigin>{EditOrigin::Cleared, QLatin1String("cleared")},
+    Named<EditOrigin>{EditOrigin::Remembered, QLatin1String("remembered")},
 };
 
 constexpr std::array kOutcomes{
@@ -81,6 +82,33 @@ std::optional<Look> lookAt(const FieldStake& stake, const std::optional<FieldVal
     return Look{stake.field, false, (1 - confidence) * stake.weight};
 }
 
+QJsonObject toJson(const MemoryBasis& basis)
+{
+    QJsonObject json{{QStringLiteral("merchant"), basis.merchant},
+                     {QStringLiteral("documents"), basis.documents},
+                     {QStringLiteral("confidence"), basis.confidence}};
+    if (!basis.numbers.isEmpty())
+        json.insert(QStringLiteral("numbers"), QJsonArray::fromStringList(basis.numbers));
+    return json;
+}
+
+QStringList textsFrom(const QJsonValue& list)
+{
+    QStringList texts;
+    const QJsonArray values = list.toArray();
+    for (const QJsonValue& value : values)
+        texts << value.toString();
+    return texts;
+}
+
+MemoryBasis basisFromJson(const QJsonObject& json)
+{
+    return {json.value(QLatin1String("merchant")).toString(),
+            std::max(0, json.value(QLatin1String("documents")).toInt()),
+            textsFrom(json.value(QLatin1String("numbers"))),
+            std::clamp(json.value(QLatin1String("confidence")).toDouble(), 0.0, 1.0)};
+}
+
 QJsonObject toJson(const FieldEdit& edit)
 {
     QJsonObject json{{QStringLiteral("field"), edit.field},
@@ -88,6 +116,8 @@ QJsonObject toJson(const FieldEdit& edit)
                      {QStringLiteral("how"), editOriginName(edit.how)}};
     if (!edit.raw.isEmpty())
         json.insert(QStringLiteral("raw"), edit.raw);
+    if (edit.memory)
+        json.insert(QStringLiteral("memory"), toJson(*edit.memory));
     if (!edit.box.isEmpty()) {
         json.insert(QStringLiteral("page"), edit.page);
         json.insert(QStringLiteral("box"), QJsonArray{edit.box.x(), edit.box.y(), edit.box.width(), edit.box.height()});
@@ -106,6 +136,8 @@ std::optional<FieldEdit> editFromJson(const QJsonObject& json)
     edit.how = *how;
     edit.value = json.value(QLatin1String("value")).toString();
     edit.raw = json.value(QLatin1String("raw")).toString();
+    if (json.contains(QLatin1String("memory")))
+        edit.memory = basisFromJson(json.value(QLatin1String("memory")).toObject());
     const QJsonArray box = json.value(QLatin1String("box")).toArray();
     if (box.size() == 4)
         edit.box = {box.at(0).toInt(), box.at(1).toInt(), box.at(2).toInt(), box.at(3).toInt()};
@@ -193,6 +225,8 @@ QJsonObject toJson(const ReviewDraft& draft)
         pages.append(QJsonObject{{QStringLiteral("page"), view.page}, {QStringLiteral("rotation"), view.rotation}});
     if (!pages.isEmpty())
         json.insert(QStringLiteral("pages"), pages);
+    if (!draft.remembered.isEmpty())
+        json.insert(QStringLiteral("remembered"), QJsonArray::fromStringList(draft.remembered));
     return json;
 }
 
@@ -214,6 +248,7 @@ base::Result<ReviewDraft> reviewDraftFromJson(const QJsonObject& json)
         draft.pages.push_back(*view);
     }
     draft.documentType = json.value(QLatin1String("type")).toString();
+    draft.remembered = textsFrom(json.value(QLatin1String("remembered")));
     draft.actions = std::max(0, json.value(QLatin1String("actions")).toInt());
     draft.activeMs = std::max<qint64>(0, json.value(QLatin1String("active_ms")).toInteger());
     return draft;

@@ -148,6 +148,11 @@ std::vector<const ConfirmedDocument*> newestFirst(const std::vector<ConfirmedDoc
 
 } // namespace
 
+QString merchantGroup(const QString& merchant)
+{
+    return spellingKey(merchant);
+}
+
 std::vector<KnownMerchant> buildMerchants(const std::vector<ConfirmedDocument>& documents,
                                           const std::vector<Veto>& vetoes)
 {
@@ -158,7 +163,7 @@ std::vector<KnownMerchant> buildMerchants(const std::vector<ConfirmedDocument>& 
     QMap<QString, std::vector<const ConfirmedDocument*>> byMerchant;
     QSet<QString> seen;
     for (const ConfirmedDocument* document : newestFirst(documents)) {
-        const QString key = spellingKey(document->values.value(merchantField()));
+        const QString key = merchantGroup(document->values.value(merchantField()));
         const QString asValue = merchantField() + QLatin1Char('\n') + key;
         if (key.isEmpty() || seen.contains(document->id) || vetoed.value(key).contains(asValue)
             || forAll.contains(asValue))

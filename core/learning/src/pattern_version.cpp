@@ -86,12 +86,18 @@ std::shared_ptr<const extraction::LearnedFields>
 withOwnDocuments(const std::shared_ptr<const extraction::LearnedFields>& version,
                  const std::vector<ConfirmedDocument>& documents)
 {
-    if (documents.empty())
+    return withOwnMerchants(version, buildMerchants(documents, {}));
+}
+
+std::shared_ptr<const extraction::LearnedFields>
+withOwnMerchants(const std::shared_ptr<const extraction::LearnedFields>& version, std::vector<KnownMerchant> merchants)
+{
+    if (merchants.empty())
         return version;
     LearnedParts parts{QStringLiteral("built-in")};
     if (const auto* learned = dynamic_cast<const LearnedMemory*>(version.get()))
         parts = learned->parts();
-    parts.own = std::make_shared<const MerchantMemory>(buildMerchants(documents, {}), parts.memory);
+    parts.own = std::make_shared<const MerchantMemory>(std::move(merchants), parts.memory);
     return std::make_shared<const LearnedMemory>(std::move(parts));
 }
 

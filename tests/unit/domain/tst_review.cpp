@@ -82,7 +82,15 @@ void TestReview::keepsDraftsInJson()
     ReviewDraft draft;
     draft.edits = {{QStringLiteral("amount"), QStringLiteral("RM 9.00"), QStringLiteral("RM9.OO"), 1,
                     QRect(10, 20, 30, 8), EditOrigin::Typed},
-                   {QStringLiteral("date"), {}, {}, 0, {}, EditOrigin::Cleared}};
+                   {QStringLiteral("date"), {}, {}, 0, {}, EditOrigin::Cleared},
+                   {QStringLiteral("address"),
+                    QStringLiteral("1 Main St"),
+                    {},
+                    0,
+                    {},
+                    EditOrigin::Remembered,
+                    domain::MemoryBasis{QStringLiteral("Shop"), 3, {QStringLiteral("0312345678")}, 0.75}}};
+    draft.remembered = {QStringLiteral("address"), QStringLiteral("merchant")};
     draft.documentType = QStringLiteral("invoice");
     draft.pages = {{1, 90}, {0, 0}};
     draft.actions = 4;
@@ -91,7 +99,15 @@ void TestReview::keepsDraftsInJson()
     const auto again = domain::reviewDraftFromJson(QJsonDocument::fromJson(text).object());
     QVERIFY(again);
     QCOMPARE(toJson(*again), toJson(draft));
-    QCOMPARE(again->edits.size(), 2U);
+    QCOMPARE(again->edits.size(), 3U);
+    const std::optional<domain::MemoryBasis> basis = again->edit(QStringLiteral("address"))->memory;
+    QVERIFY(again->edit(QStringLiteral("address"))->how == EditOrigin::Remembered && basis);
+    QCOMPARE(basis->merchant, QStringLiteral("Shop"));
+    QCOMPARE(basis->documents, 3);
+    QCOMPARE(basis->numbers, QStringList{QStringLiteral("0312345678")});
+    QCOMPARE(basis->confidence, 0.75);
+    QVERIFY(!again->edit(QStringLiteral("amount"))->memory);
+    QCOMPARE(again->remembered, draft.remembered);
     QCOMPARE(again->edit(QStringLiteral("amount"))->box, QRect(10, 20, 30, 8));
     QCOMPARE(again->edit(QStringLiteral("amount"))->page, 1);
     QVERIFY(again->edit(QStringLiteral("date"))->how == EditOrigin::Cleared);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void tellsWhyAValueNeedsALook();
     void ordersFieldsByCost();
     void skipsFieldsThatWereLookedAt();
+    void looksAtWhatMemoryPutIn();
 };
 
 void TestFieldReport::appliesDrafts()
@@ -183,6 +184,30 @@ void TestFieldReport::skipsFieldsThatWereLookedAt()
     // A required field that was emptied on purpose.
     QVERIFY(!services::fieldsInOrder(receipt(), draftOf({edit("amount", "", EditOrigin::Cleared)}), kToday)
                  .contains(amount));
+}
+
+void TestFieldReport::looksAtWhatMemoryPutIn()
+{
+    FieldEdit filled = edit("merchant", "Kedai Kopi Sdn Bhd", EditOrigin::Remembered);
+    filled.memory = domain::MemoryBasis{QStringLiteral("Kedai Kopi Sdn Bhd"), 2, {}, 0.4};
+    const QString merchant = QStringLiteral("merchant");
+    const auto value = services::withDraft(receipt(), draftOf({filled}), kToday).fields[merchant];
+    QCOMPARE(value->value, QStringLiteral("Kedai Kopi Sdn Bhd"));
+    QCOMPARE(value->source, QStringLiteral("memory"));
+    QCOMPARE(value->confidence, 0.4);
+    QVERIFY(services::fieldsInOrder(receipt(), draftOf({filled}), kToday).contains(merchant));
+    services::FieldReport report = services::fieldReport(receipt(), merchant, draftOf({filled}), kToday);
+    QCOMPARE(report.source,
+             QStringLiteral("as on 2 confirmed document(s) of Kedai Kopi Sdn Bhd, recognised by its heading"));
+    QCOMPARE(report.found, QStringLiteral("KEDAI KOPI"));
+    QVERIFY(!report.reasons.isEmpty());
+    filled.memory->confidence = 0.99;
+    filled.memory->numbers = {QStringLiteral("0312345678")};
+    QVERIFY(!services::fieldsInOrder(receipt(), draftOf({filled}), kToday).contains(merchant));
+    filled.how = EditOrigin::Confirmed; // by the person now
+    report = services::fieldReport(receipt(), merchant, draftOf({filled}), kToday);
+    QVERIFY(report.source.endsWith(QLatin1String("recognised by 0312345678")));
+    QCOMPARE(report.confidence, 1.0);
 }
 
 QTEST_GUILESS_MAIN(TestFieldReport)

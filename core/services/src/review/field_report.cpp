@@ -45,6 +45,17 @@ QString sourceText(const QString& source)
     return source == kHuman ? Text::tr("a person") : source;
 }
 
+/// What a value that a reviewer's own memory gave rests on.
+QString basisText(const domain::MemoryBasis& basis)
+{
+    const QString documents =
+        Text::tr("as on %n confirmed document(s) of %1", nullptr, basis.documents).arg(basis.merchant);
+    return basis.numbers.isEmpty()
+        ? Text::tr("%1, recognised by its heading", "as on documents of a merchant").arg(documents)
+        : Text::tr("%1, recognised by %2", "as on documents of a merchant; a number")
+              .arg(documents, basis.numbers.first());
+}
+
 std::optional<FieldValue> edited(const std::optional<FieldValue>& found, const FieldEdit& edit, const QString& type,
                                  const QDate& today)
 {
@@ -64,9 +75,16 @@ std::optional<FieldValue> edited(const std::optional<FieldValue>& found, const F
         value.page = edit.page;
         value.box = edit.box;
     }
-    value.confidence = 1;
-    value.source = kHuman;
+    const bool isRemembered = edit.how == EditOrigin::Remembered && edit.memory;
+    value.confidence = isRemembered ? edit.memory->confidence : 1;
+    value.source = isRemembered ? QStringLiteral("memory") : kHuman;
     return value;
+}
+
+/// What memory has put in, nobody has looked at.
+bool isLookedAt(const FieldEdit* edit)
+{
+    return edit != nullptr && edit->how != EditOrigin::Remembered;
 }
 
 QString percent(double share)
@@ -85,7 +103,7 @@ QStringList doubts(const std::optional<FieldValue>& found, const extraction::Fie
             << Text::tr("%1 sure; the field asks for %2.").arg(percent(found->confidence), percent(schema.threshold));
     if (!found->alternatives.empty() && found->alternatives.front().confidence > kCloseSecond * found->confidence)
         reasons << Text::tr("%1 is nearly as likely.").arg(found->alternatives.front().value);
-    if (found->box.isEmpty())
+    if (found->box.isEmpty() && found->source != QLatin1String("memory"))
         reasons << Text::tr("It is not printed; it was derived from the rest.");
     return reasons;
 }
@@ -129,6 +147,9 @@ FieldReport fieldReport(const Extraction& extraction, const QString& field, cons
         report.source = sourceText(value->source);
         report.confidence = value->confidence;
     }
+    const FieldEdit* edit = draft.edit(field);
+    if (edit != nullptr && edit->memory && value && !value->value.isEmpty())
+        report.source = basisText(*edit->memory);
     if (found && (value ? value->value : QString()) != found->value)
         report.found = found->value;
     for (BrokenRule& rule : brokenRules(extraction, draft, today)) {
@@ -137,7 +158,7 @@ FieldReport fieldReport(const Extraction& extraction, const QString& field, cons
     }
     if (schema != nullptr) {
         report.threshold = schema->threshold;
-        if (draft.edit(field) == nullptr)
+        if (!isLookedAt(edit))
             report.reasons = doubts(value, *schema);
     }
     return report;
@@ -157,7 +178,7 @@ QStringList fieldsInOrder(const Extraction& extraction, const ReviewDraft& draft
     QStringList fields = domain::fieldsToLookAt(now, fieldStakes(now, today));
     fields.removeIf([&](const QString& field) {
         const FieldEdit* edit = draft.edit(field);
-        if (edit == nullptr)
+        if (!isLookedAt(edit))
             return false;
         return !(edit->how == EditOrigin::Confirmed ? brokenAlone : broken).contains(field);
     });

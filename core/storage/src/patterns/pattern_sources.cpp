@@ -42,6 +42,26 @@ ConfirmedRow pooledRow(const Row& row)
     return confirmed;
 }
 
+/// `documents` selects document_id, sha256, confirmed_at and extraction_id.
+Result<std::vector<ConfirmedRow>> withValues(Transaction& transaction, const char* documents, const Binds& binds)
+{
+    const QString sql =
+        QStringLiteral("SELECT d.document_id AS document_id, d.sha256 AS sha256, d.confirmed_at AS confirmed_at, "
+                       "f.field AS field, f.value AS value FROM (%1) AS d JOIN field_values AS f ON "
+                       "f.extraction_id = d.extraction_id WHERE f.value <> '' "
+                       "ORDER BY d.confirmed_at DESC, d.document_id, f.field")
+            .arg(QLatin1String(documents));
+    std::vector<ConfirmedRow> found;
+    const auto read = transaction.forEach(sql, binds, [&found](const Row& row) -> Result<void> {
+        const QString id = row.text("document_id");
+        if (found.empty() || found.back().id != id)
+            found.push_back({id, row.text("sha256"), row.time("confirmed_at"), {}});
+        found.back().values.insert(row.text("field"), row.text("value"));
+        return {};
+    });
+    return read ? Result<std::vector<ConfirmedRow>>(std::move(found)) : tl::unexpected(read.error());
+}
+
 Result<QSet<QString>> keptHashes(Transaction& transaction, const QStringList& hashes)
 {
     const QString sql =
@@ -61,23 +81,23 @@ Result<QSet<QString>> keptHashes(Transaction& transaction, const QStringList& ha
 Result<std::vector<ConfirmedRow>> confirmedDocuments(Transaction& transaction, const QDateTime& since,
                                                      const QDateTime& until, int limit)
 {
-    const QString sql = QStringLiteral(
-        "SELECT d.document_id AS document_id, d.sha256 AS sha256, d.reviewed_at AS reviewed_at, f.field AS field, "
-        "f.value AS value FROM (SELECT document_id, sha256, reviewed_at, extraction_id FROM documents "
-        "WHERE state = 'reviewed' AND reviewed_at >= :since AND reviewed_at <= :until "
-        "ORDER BY reviewed_at DESC, document_id LIMIT :limit) d "
-        "JOIN field_values f ON f.extraction_id = d.extraction_id WHERE f.value <> '' "
-        "ORDER BY d.reviewed_at DESC, d.document_id, f.field");
-    std::vector<ConfirmedRow> found;
-    const auto read = transaction.forEach(
-        sql, {{":since", since}, {":until", until}, {":limit", limit}}, [&found](const Row& row) -> Result<void> {
-            const QString id = row.text("document_id");
-            if (found.empty() || found.back().id != id)
-                found.push_back({id, row.text("sha256"), row.time("reviewed_at"), {}});
-            found.back().values.insert(row.text("field"), row.text("value"));
-            return {};
-        });
-    return read ? Result<std::vector<ConfirmedRow>>(std::move(found)) : tl::unexpected(read.error());
+    return withValues(transaction,
+                      "SELECT document_id, sha256, reviewed_at AS confirmed_at, extraction_id FROM documents "
+                      "WHERE state = 'reviewed' AND reviewed_at >= :since AND reviewed_at <= :until "
+                      "ORDER BY reviewed_at DESC, document_id LIMIT :limit",
+                      {{":since", since}, {":until", until}, {":limit", limit}});
+}
+
+Result<std::vector<ConfirmedRow>> confirmedDocumentsBy(Transaction& transaction, const QString& reviewer,
+                                                       const QDateTime& since, const QDateTime& until, int limit)
+{
+    return withValues(transaction,
+                      "SELECT o.document_id AS document_id, o.sha256 AS sha256, r.decided_at AS confirmed_at, "
+                      "o.extraction_id AS extraction_id FROM reviews AS r JOIN documents AS o ON o.document_id = "
+                      "r.document_id WHERE r.reviewer = :reviewer AND r.decided_at >= :since AND r.decided_at <= "
+                      ":until AND r.outcome = 'confirmed' AND r.undone_at IS NULL AND o.state = 'reviewed' AND "
+                      "o.extraction_id = r.extraction_id ORDER BY r.decided_at DESC, o.document_id LIMIT :limit",
+                      {{":reviewer", reviewer}, {":since", since}, {":until", until}, {":limit", limit}});
 }
 
 Result<std::vector<ConfirmedRow>> pooledDocuments(Transaction& transaction, const QDateTime& since,

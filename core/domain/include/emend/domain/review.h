@@ -9,8 +9,16 @@
 
 namespace emend::domain {
 
-/// How a reviewer came to a value.
-enum class EditOrigin { Confirmed, Typed, Clicked, Suggested, Cleared };
+/// How a reviewer came to a value. Remembered values the program put in, from what this reviewer had confirmed before.
+enum class EditOrigin { Confirmed, Typed, Clicked, Suggested, Cleared, Remembered };
+
+/// Why a value was put in that the reviewer's own documents taught.
+struct MemoryBasis {
+    QString merchant; ///< that the document was recognised as one of
+    int documents = 0; ///< of that merchant, which the reviewer has confirmed
+    QStringList numbers; ///< telephone, tax and registration numbers that both show
+    double confidence = 0; ///< of the value, 0–1
+};
 
 /// What a reviewer says about one field.
 struct FieldEdit {
@@ -20,6 +28,7 @@ struct FieldEdit {
     int page = 0;
     QRect box; ///< in the unit of PageText::size; empty where its place is not known
     EditOrigin how = EditOrigin::Typed;
+    std::optional<MemoryBasis> memory = {}; ///< where the value came from there; stays when it is confirmed
 };
 
 /// A page as the reviewer wants it shown; the original stays as it is.
@@ -35,6 +44,7 @@ struct ReviewDraft {
     std::vector<PageView> pages; ///< in the order they are shown; empty where nothing is changed
     int actions = 0; ///< keys and clicks
     qint64 activeMs = 0; ///< without the pauses
+    QStringList remembered; ///< fields that memory has filled once, also where that was undone
 
     const FieldEdit* edit(const QString& field) const; ///< nullptr where there is none
 };

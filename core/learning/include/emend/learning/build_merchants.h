@@ -14,4 +14,8 @@ namespace emend::learning {
 std::vector<KnownMerchant> buildMerchants(const std::vector<ConfirmedDocument>& documents,
                                           const std::vector<Veto>& vetoes);
 
+/// Which documents are taken together: merchants of different groups do not change each other, so that one can be made
+/// anew while the others are kept. Empty for a name that teaches nothing.
+QString merchantGroup(const QString& merchant);
+
 } // namespace emend::learning

@@ -5,6 +5,7 @@
 #include <emend/base/result.h>
 #include <emend/extraction/learned_fields.h>
 #include <emend/learning/confirmed_document.h>
+#include <emend/learning/known_merchant.h>
 #include <emend/learning/rules.h>
 
 #include <QtCore/QJsonObject>
@@ -34,5 +35,9 @@ base::Result<std::shared_ptr<const extraction::LearnedFields>> loadPatternVersio
 std::shared_ptr<const extraction::LearnedFields>
 withOwnDocuments(const std::shared_ptr<const extraction::LearnedFields>& version,
                  const std::vector<ConfirmedDocument>& documents);
+
+/// The same with what was built of the documents, for who keeps that.
+std::shared_ptr<const extraction::LearnedFields>
+withOwnMerchants(const std::shared_ptr<const extraction::LearnedFields>& version, std::vector<KnownMerchant> merchants);
 
 } // namespace emend::learning

@@ -28,6 +28,7 @@ struct Workplace {
     QString languages = QStringLiteral("eng"); ///< that documents are read with, as Tesseract names them
     QString databaseName; ///< for people, without passwords
     ActivePatterns* patterns = nullptr; ///< what was learned; empty until the database was reached
+    bool ownMemory = true; ///< whether what this reviewer confirms counts for the next document at once
 };
 
 } // namespace emend::services

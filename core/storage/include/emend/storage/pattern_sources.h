@@ -29,6 +29,10 @@ base::Result<std::vector<ConfirmedRow>> confirmedDocuments(Transaction& transact
 base::Result<std::vector<ConfirmedRow>> pooledDocuments(Transaction& transaction, const QDateTime& since,
                                                         const QDateTime& until, double minQuality, int limit);
 
+/// Documents that this reviewer confirmed in that time, and that are as the reviewer left them, the newest first.
+base::Result<std::vector<ConfirmedRow>> confirmedDocumentsBy(Transaction& transaction, const QString& reviewer,
+                                                             const QDateTime& since, const QDateTime& until, int limit);
+
 struct PatternSource {
     QString contentHash;
     QString documentId; ///< empty for another system's
