@@ -548,6 +548,40 @@
     </message>
 </context>
 <context>
+    <name>emend::learning::ConfidenceFit</name>
+    <message>
+        <source>A calibration of this version is none.</source>
+        <translation>এই সংস্করণের একটি ক্রমাঙ্কন সঠিক নয়।</translation>
+    </message>
+    <message>
+        <source>A threshold of this version is none.</source>
+        <translation>এই সংস্করণের একটি সীমামান সঠিক নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::HoldOut</name>
+    <message>
+        <source>The split does not fit the documents, so the figures would not be true.</source>
+        <translation>ভাগটি নথিগুলোর সঙ্গে মেলে না, তাই সংখ্যাগুলো সত্য হবে না।</translation>
+    </message>
+    <message>
+        <source>Document %1 is held out and learned from, so the figures would not be true.</source>
+        <translation>নথি %1 আলাদা রাখা হয়েছে, আবার তা থেকে শেখাও হচ্ছে, তাই সংখ্যাগুলো সত্য হবে না।</translation>
+    </message>
+    <message>
+        <source>A copy of document %1, which is held out, is learned from, so the figures would not be true.</source>
+        <translation>আলাদা রাখা নথি %1-এর একটি অনুলিপি থেকে শেখা হচ্ছে, তাই সংখ্যাগুলো সত্য হবে না।</translation>
+    </message>
+    <message>
+        <source>The merchant of document %1 has to be unseen and is learned from, so the figures would not be true.</source>
+        <translation>নথি %1-এর বিক্রেতা অচেনা থাকার কথা, অথচ তা থেকে শেখা হচ্ছে, তাই সংখ্যাগুলো সত্য হবে না।</translation>
+    </message>
+    <message>
+        <source>Document %1 is not newer than all that is learned from, so the figures would not be true.</source>
+        <translation>যা থেকে শেখা হচ্ছে তার সবকিছুর চেয়ে নথি %1 নতুন নয়, তাই সংখ্যাগুলো সত্য হবে না।</translation>
+    </message>
+</context>
+<context>
     <name>emend::learning::PatternVersion</name>
     <message>
         <source>%1 is of a format that this program does not know.</source>
@@ -1613,6 +1647,68 @@
     </message>
 </context>
 <context>
+    <name>emend::services::Training</name>
+    <message>
+        <source>The training run was stopped.</source>
+        <translation>প্রশিক্ষণটি থামানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Somebody else has gone on with this training run.</source>
+        <translation>অন্য কেউ এই প্রশিক্ষণ এগিয়ে নিয়েছে।</translation>
+    </message>
+    <message>
+        <source>The training run was cancelled.</source>
+        <translation>প্রশিক্ষণটি বাতিল করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Collecting what was confirmed</source>
+        <translation>নিশ্চিত করা তথ্য সংগ্রহ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>শেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Comparing with the active version</source>
+        <translation>সক্রিয় সংস্করণের সঙ্গে তুলনা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Making the version</source>
+        <translation>সংস্করণ তৈরি করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The training run %1 has ended already.</source>
+        <translation>প্রশিক্ষণ %1 আগেই শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is no training run %1.</source>
+        <translation>%1 নামে কোনো প্রশিক্ষণ নেই।</translation>
+    </message>
+    <message>
+        <source>The training run %1 was left in the middle. Resume or cancel it first.</source>
+        <translation>প্রশিক্ষণ %1 মাঝপথে থেমে আছে। আগে সেটি আবার চালান বা বাতিল করুন।</translation>
+    </message>
+    <message>
+        <source>%1 has been training since %2 (%3). Wait for it, or cancel it.</source>
+        <translation>%1 %2 থেকে প্রশিক্ষণ চালাচ্ছেন (%3)। শেষ হওয়া পর্যন্ত অপেক্ষা করুন, অথবা বাতিল করুন।</translation>
+    </message>
+    <message>
+        <source>What was kept of this training run cannot be read.</source>
+        <translation>এই প্রশিক্ষণের যা রাখা হয়েছিল তা পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>There is nothing to train with: nobody has confirmed a document yet.</source>
+        <translation>প্রশিক্ষণের জন্য কিছুই নেই: এখনো কেউ কোনো নথি নিশ্চিত করেননি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This training run cannot go on: %n of its document(s) were deleted since. Start another one.</source>
+        <translation>
+            <numerusform>এই প্রশিক্ষণ এগোতে পারে না: এরপর এর %nটি নথি মুছে ফেলা হয়েছে। নতুন একটি শুরু করুন।</numerusform>
+            <numerusform>এই প্রশিক্ষণ এগোতে পারে না: এরপর এর %nটি নথি মুছে ফেলা হয়েছে। নতুন একটি শুরু করুন।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::services::WorkerProcess</name>
     <message>
         <source>the recogniser answered nonsense</source>
@@ -2176,6 +2272,21 @@
     <message>
         <source>The file %1 holds no key. %2</source>
         <translation>%1 ফাইলে কোনো কী নেই। %2</translation>
+    </message>
+</context>
+<context>
+    <name>emend::storage::TrainingRuns</name>
+    <message>
+        <source>Somebody else has gone on with this training run.</source>
+        <translation>অন্য কেউ এই প্রশিক্ষণ এগিয়ে নিয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is no training run %1.</source>
+        <translation>%1 নামে কোনো প্রশিক্ষণ নেই।</translation>
+    </message>
+    <message>
+        <source>The training run %1 is completed.</source>
+        <translation>প্রশিক্ষণ %1 সম্পূর্ণ হয়েছে।</translation>
     </message>
 </context>
 <context>

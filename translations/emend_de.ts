@@ -548,6 +548,40 @@
     </message>
 </context>
 <context>
+    <name>emend::learning::ConfidenceFit</name>
+    <message>
+        <source>A calibration of this version is none.</source>
+        <translation>Eine Kalibrierung dieser Musterversion ist keine.</translation>
+    </message>
+    <message>
+        <source>A threshold of this version is none.</source>
+        <translation>Ein Schwellenwert dieser Musterversion ist keiner.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::HoldOut</name>
+    <message>
+        <source>The split does not fit the documents, so the figures would not be true.</source>
+        <translation>Die Aufteilung passt nicht zu den Dokumenten, die Zahlen wären nicht wahr.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held out and learned from, so the figures would not be true.</source>
+        <translation>Das Dokument %1 ist zurückgehalten, und doch wird daraus gelernt; die Zahlen wären nicht wahr.</translation>
+    </message>
+    <message>
+        <source>A copy of document %1, which is held out, is learned from, so the figures would not be true.</source>
+        <translation>Aus einer Kopie des zurückgehaltenen Dokuments %1 wird gelernt; die Zahlen wären nicht wahr.</translation>
+    </message>
+    <message>
+        <source>The merchant of document %1 has to be unseen and is learned from, so the figures would not be true.</source>
+        <translation>Der Händler des Dokuments %1 muss unbekannt sein, und doch wird aus ihm gelernt; die Zahlen wären nicht wahr.</translation>
+    </message>
+    <message>
+        <source>Document %1 is not newer than all that is learned from, so the figures would not be true.</source>
+        <translation>Das Dokument %1 ist nicht neuer als alles, woraus gelernt wird; die Zahlen wären nicht wahr.</translation>
+    </message>
+</context>
+<context>
     <name>emend::learning::PatternVersion</name>
     <message>
         <source>%1 is of a format that this program does not know.</source>
@@ -1613,6 +1647,68 @@
     </message>
 </context>
 <context>
+    <name>emend::services::Training</name>
+    <message>
+        <source>The training run was stopped.</source>
+        <translation>Der Trainingslauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Somebody else has gone on with this training run.</source>
+        <translation>Jemand anders hat diesen Trainingslauf übernommen.</translation>
+    </message>
+    <message>
+        <source>The training run was cancelled.</source>
+        <translation>Der Trainingslauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Collecting what was confirmed</source>
+        <translation>Bestätigtes wird gesammelt</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Es wird gelernt</translation>
+    </message>
+    <message>
+        <source>Comparing with the active version</source>
+        <translation>Vergleich mit der aktiven Version</translation>
+    </message>
+    <message>
+        <source>Making the version</source>
+        <translation>Die Version wird erstellt</translation>
+    </message>
+    <message>
+        <source>The training run %1 has ended already.</source>
+        <translation>Der Trainingslauf %1 ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>There is no training run %1.</source>
+        <translation>Es gibt keinen Trainingslauf %1.</translation>
+    </message>
+    <message>
+        <source>The training run %1 was left in the middle. Resume or cancel it first.</source>
+        <translation>Der Trainingslauf %1 blieb mittendrin liegen. Setzen Sie ihn zuerst fort oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>%1 has been training since %2 (%3). Wait for it, or cancel it.</source>
+        <translation>%1 trainiert seit %2 (%3). Warten Sie darauf, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>What was kept of this training run cannot be read.</source>
+        <translation>Was von diesem Trainingslauf aufbewahrt wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train with: nobody has confirmed a document yet.</source>
+        <translation>Es gibt nichts, womit trainiert werden kann: Noch niemand hat ein Dokument bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This training run cannot go on: %n of its document(s) were deleted since. Start another one.</source>
+        <translation>
+            <numerusform>Dieser Trainingslauf kann nicht fortgesetzt werden: %n seiner Dokumente wurde inzwischen gelöscht. Starten Sie einen neuen.</numerusform>
+            <numerusform>Dieser Trainingslauf kann nicht fortgesetzt werden: %n seiner Dokumente wurden inzwischen gelöscht. Starten Sie einen neuen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::services::WorkerProcess</name>
     <message>
         <source>the recogniser answered nonsense</source>
@@ -2176,6 +2272,21 @@
     <message>
         <source>The file %1 holds no key. %2</source>
         <translation>Die Datei %1 enthält keinen Schlüssel. %2</translation>
+    </message>
+</context>
+<context>
+    <name>emend::storage::TrainingRuns</name>
+    <message>
+        <source>Somebody else has gone on with this training run.</source>
+        <translation>Jemand anders hat diesen Trainingslauf übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no training run %1.</source>
+        <translation>Es gibt keinen Trainingslauf %1.</translation>
+    </message>
+    <message>
+        <source>The training run %1 is completed.</source>
+        <translation>Der Trainingslauf %1 ist abgeschlossen.</translation>
     </message>
 </context>
 <context>

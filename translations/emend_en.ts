@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>emend::services::Training</name>
+    <message numerus="yes">
+        <source>This training run cannot go on: %n of its document(s) were deleted since. Start another one.</source>
+        <translation>
+            <numerusform>This training run cannot go on: %n of its documents was deleted since. Start another one.</numerusform>
+            <numerusform>This training run cannot go on: %n of its documents were deleted since. Start another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::BulkBar</name>
     <message numerus="yes">
         <source>Delete %n document(s)? Originals and all that was read go for good.</source>

@@ -548,6 +548,40 @@
     </message>
 </context>
 <context>
+    <name>emend::learning::ConfidenceFit</name>
+    <message>
+        <source>A calibration of this version is none.</source>
+        <translation>Una calibración de esta versión no es válida.</translation>
+    </message>
+    <message>
+        <source>A threshold of this version is none.</source>
+        <translation>Un umbral de esta versión no es válido.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::learning::HoldOut</name>
+    <message>
+        <source>The split does not fit the documents, so the figures would not be true.</source>
+        <translation>El reparto no corresponde a los documentos, así que las cifras no serían ciertas.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held out and learned from, so the figures would not be true.</source>
+        <translation>El documento %1 está apartado y a la vez se aprende de él, así que las cifras no serían ciertas.</translation>
+    </message>
+    <message>
+        <source>A copy of document %1, which is held out, is learned from, so the figures would not be true.</source>
+        <translation>Se aprende de una copia del documento %1, que está apartado, así que las cifras no serían ciertas.</translation>
+    </message>
+    <message>
+        <source>The merchant of document %1 has to be unseen and is learned from, so the figures would not be true.</source>
+        <translation>El comercio del documento %1 debe ser desconocido y se aprende de él, así que las cifras no serían ciertas.</translation>
+    </message>
+    <message>
+        <source>Document %1 is not newer than all that is learned from, so the figures would not be true.</source>
+        <translation>El documento %1 no es más reciente que todo aquello de lo que se aprende, así que las cifras no serían ciertas.</translation>
+    </message>
+</context>
+<context>
     <name>emend::learning::PatternVersion</name>
     <message>
         <source>%1 is of a format that this program does not know.</source>
@@ -1613,6 +1647,68 @@
     </message>
 </context>
 <context>
+    <name>emend::services::Training</name>
+    <message>
+        <source>The training run was stopped.</source>
+        <translation>El entrenamiento se detuvo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has gone on with this training run.</source>
+        <translation>Otra persona ha continuado este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The training run was cancelled.</source>
+        <translation>El entrenamiento se canceló.</translation>
+    </message>
+    <message>
+        <source>Collecting what was confirmed</source>
+        <translation>Reuniendo lo confirmado</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Comparing with the active version</source>
+        <translation>Comparando con la versión activa</translation>
+    </message>
+    <message>
+        <source>Making the version</source>
+        <translation>Creando la versión</translation>
+    </message>
+    <message>
+        <source>The training run %1 has ended already.</source>
+        <translation>El entrenamiento %1 ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>There is no training run %1.</source>
+        <translation>No existe el entrenamiento %1.</translation>
+    </message>
+    <message>
+        <source>The training run %1 was left in the middle. Resume or cancel it first.</source>
+        <translation>El entrenamiento %1 quedó a medias. Primero reanúdelo o cancélelo.</translation>
+    </message>
+    <message>
+        <source>%1 has been training since %2 (%3). Wait for it, or cancel it.</source>
+        <translation>%1 está entrenando desde %2 (%3). Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>What was kept of this training run cannot be read.</source>
+        <translation>No se puede leer lo que se guardó de este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train with: nobody has confirmed a document yet.</source>
+        <translation>No hay con qué entrenar: nadie ha confirmado todavía un documento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This training run cannot go on: %n of its document(s) were deleted since. Start another one.</source>
+        <translation>
+            <numerusform>Este entrenamiento no puede continuar: desde entonces se ha borrado %n de sus documentos. Inicie otro.</numerusform>
+            <numerusform>Este entrenamiento no puede continuar: desde entonces se han borrado %n de sus documentos. Inicie otro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::services::WorkerProcess</name>
     <message>
         <source>the recogniser answered nonsense</source>
@@ -2176,6 +2272,21 @@
     <message>
         <source>The file %1 holds no key. %2</source>
         <translation>El archivo %1 no contiene ninguna clave. %2</translation>
+    </message>
+</context>
+<context>
+    <name>emend::storage::TrainingRuns</name>
+    <message>
+        <source>Somebody else has gone on with this training run.</source>
+        <translation>Otra persona ha continuado este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>There is no training run %1.</source>
+        <translation>No existe el entrenamiento %1.</translation>
+    </message>
+    <message>
+        <source>The training run %1 is completed.</source>
+        <translation>El entrenamiento %1 está completado.</translation>
     </message>
 </context>
 <context>

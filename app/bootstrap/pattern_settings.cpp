@@ -8,6 +8,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
+#include <limits>
+
 namespace emend::bootstrap {
 
 namespace {
@@ -21,6 +23,8 @@ struct Text {
 constexpr int kMostFrequency = 1'000'000;
 constexpr int kMostDays = 3650;
 constexpr int kMostHours = 8760;
+constexpr int kMostCorrections = 1'000'000'000;
+constexpr qint64 kHoursPerDay = 24;
 constexpr qint64 kMsPerHour = 3'600'000;
 
 } // namespace
@@ -57,25 +61,50 @@ Result<services::PatternSettings> patternSettings(const Settings& settings)
     return patterns;
 }
 
-Result<std::optional<services::PatternUpkeepSettings>> patternUpkeep(const Settings& settings)
+Result<services::TrainingSettings> trainingSettings(const Settings& settings)
 {
-    const Result<int> hours =
-        wholeNumberFrom(settings.find(QStringLiteral("pattern-refresh"), QStringLiteral("24")), 0, kMostHours);
-    if (!hours)
-        return tl::unexpected(hours.error());
-    if (*hours == 0)
-        return std::nullopt;
-    services::PatternUpkeepSettings upkeep;
+    services::TrainingSettings training;
     const Result<services::PatternSettings> patterns = patternSettings(settings);
     if (!patterns)
         return tl::unexpected(patterns.error());
+    const Result<int> seed = wholeNumberFrom(settings.find(QStringLiteral("seed"), QString::number(training.seed)), 0,
+                                             std::numeric_limits<int>::max());
+    if (!seed)
+        return tl::unexpected(seed.error());
+    training.patterns = *patterns;
+    training.seed = *seed;
+    return training;
+}
+
+Result<std::optional<services::PatternUpkeepSettings>> patternUpkeep(const Settings& settings)
+{
+    const auto number = [&settings](const char* name, const char* usual, int most) {
+        return wholeNumberFrom(settings.find(QString::fromLatin1(name), QString::fromLatin1(usual)), 0, most);
+    };
+    const Result<int> hours = number("pattern-refresh", "24", kMostHours);
+    if (!hours)
+        return tl::unexpected(hours.error());
+    const Result<int> days = number("training", "7", kMostDays);
+    if (!days)
+        return tl::unexpected(days.error());
+    const Result<int> corrections = number("training-corrections", "50", kMostCorrections);
+    if (!corrections)
+        return tl::unexpected(corrections.error());
+    if (*hours == 0 && *days == 0)
+        return std::nullopt;
+    services::PatternUpkeepSettings upkeep;
+    const Result<services::TrainingSettings> training = trainingSettings(settings);
+    if (!training)
+        return tl::unexpected(training.error());
     const Result<storage::DatabaseUrl> url = databaseUrl(settings);
     if (!url)
         return tl::unexpected(url.error());
     upkeep.database = *url;
-    upkeep.patterns = *patterns;
+    upkeep.training = *training;
     upkeep.actor = actorName(settings);
     upkeep.everyMs = *hours * kMsPerHour;
+    upkeep.trainEveryMs = *days * kHoursPerDay * kMsPerHour;
+    upkeep.minCorrections = *corrections;
     return upkeep;
 }
 

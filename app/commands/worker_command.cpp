@@ -56,6 +56,14 @@ void WorkerCommand::describe(QCommandLineParser& parser) const
         Text::tr("Makes a pattern version this often, one for all workers; 0 for never; default: 24."),
         QStringLiteral("hours")));
     parser.addOption(QCommandLineOption(
+        QStringLiteral("training"),
+        Text::tr("Trains a pattern version this often, one for all workers; 0 for never; default: 7."),
+        QStringLiteral("days")));
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("training-corrections"),
+                           Text::tr("Not before so many corrections came in since the last training run; default: 50."),
+                           QStringLiteral("n")));
+    parser.addOption(QCommandLineOption(
         QStringLiteral("until-empty"), Text::tr("Ends when no document waits or is being read any more, by anybody.")));
     parser.addOption(QCommandLineOption(QStringLiteral("quiet"), Text::tr("Says nothing but what went wrong.")));
     describeDatabaseOption(parser);

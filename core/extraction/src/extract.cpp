@@ -96,6 +96,22 @@ void adjustConfidence(const std::vector<RuleBreak>& breaks, FieldMap& fields)
         (*amount)->confidence = 1 - 0.7 * (1 - (*amount)->confidence);
 }
 
+// Fitted to the confidences as they are without it, so it comes last.
+void applyTraining(const LearnedFields& learned, const QString& type, bool isKnown, FieldMap& fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (*field)
+            (*field)->confidence = learned.trainedConfidence(type, field.key(), isKnown, (*field)->confidence);
+    }
+}
+
+DocumentSchema withTrainedThresholds(const LearnedFields& learned, DocumentSchema schema)
+{
+    for (FieldSchema& field : schema.fields)
+        field.threshold = learned.trainedThreshold(schema.type, field.name).value_or(field.threshold);
+    return schema;
+}
+
 } // namespace
 
 void extractFields(const std::vector<domain::PageText>& pages, const ExtractSettings& settings,
@@ -133,8 +149,11 @@ void extractFields(const std::vector<domain::PageText>& pages, const ExtractSett
         hints->improveDerived(fields);
     const std::vector<RuleBreak> breaks = validate(schema, fields, settings.today);
     adjustConfidence(breaks, fields);
+    if (settings.learned)
+        applyTraining(*settings.learned, schema.type, hints && hints->knowsMerchant(), fields);
     extraction.fields = fields;
-    decideReview(schema, breaks, settings.auditShare, extraction);
+    decideReview(settings.learned ? withTrainedThresholds(*settings.learned, schema) : schema, breaks,
+                 settings.auditShare, extraction);
 }
 
 } // namespace emend::extraction

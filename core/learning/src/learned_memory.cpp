@@ -63,6 +63,8 @@ public:
         putHabit(QStringLiteral("payment_method"), merchant.paymentMethods, fields);
     }
 
+    bool knowsMerchant() const override { return m_recognised && m_recognised->confidence >= kTrusted; }
+
     void improveDerived(FieldMap& fields) const override
     {
         if (m_rules != nullptr)
@@ -144,6 +146,17 @@ std::unique_ptr<extraction::DocumentHints> LearnedMemory::hintsFor(const std::ve
             recognised = std::move(other);
     }
     return std::make_unique<MemoryHints>(pages, std::move(recognised), m_parts.rules.get());
+}
+
+double LearnedMemory::trainedConfidence(const QString& type, const QString& field, bool isKnown,
+                                        double confidence) const
+{
+    return m_parts.trained.value(type).value(field).corrected(confidence, isKnown);
+}
+
+std::optional<double> LearnedMemory::trainedThreshold(const QString& type, const QString& field) const
+{
+    return m_parts.trained.value(type).value(field).threshold;
 }
 
 } // namespace emend::learning

@@ -57,10 +57,12 @@ base::Result<std::vector<KnownMerchant>> merchantsFrom(const QJsonArray& list)
 
 QJsonObject buildPatternVersion(const PatternSources& sources)
 {
-    return {{QStringLiteral("format"), kFormat},
-            {QStringLiteral("merchants"), merchantsJson(sources)},
-            {QStringLiteral("patterns"), buildRules(sources.repeated, sources.vetoes)},
-            {QStringLiteral("vetoes"), vetoesJson(sources.vetoes)}};
+    QJsonObject content = trainedPart(sources.trained);
+    content.insert(QStringLiteral("format"), kFormat);
+    content.insert(QStringLiteral("merchants"), merchantsJson(sources));
+    content.insert(QStringLiteral("patterns"), buildRules(sources.repeated, sources.vetoes));
+    content.insert(QStringLiteral("vetoes"), vetoesJson(sources.vetoes));
+    return content;
 }
 
 base::Result<std::shared_ptr<const extraction::LearnedFields>> loadPatternVersion(const QString& name,
@@ -75,11 +77,14 @@ base::Result<std::shared_ptr<const extraction::LearnedFields>> loadPatternVersio
     auto merchants = merchantsFrom(content.value(QLatin1String("merchants")).toArray());
     if (!merchants)
         return tl::unexpected(merchants.error());
-    return std::make_shared<const LearnedMemory>(
-        LearnedParts{name,
-                     std::make_shared<const MerchantMemory>(std::move(*merchants)),
-                     {},
-                     std::make_shared<const RuleSet>(std::move(*rules))});
+    auto trained = trainedFieldsFromJson(content);
+    if (!trained)
+        return tl::unexpected(trained.error());
+    LearnedParts parts{name};
+    parts.memory = std::make_shared<const MerchantMemory>(std::move(*merchants));
+    parts.rules = std::make_shared<const RuleSet>(std::move(*rules));
+    parts.trained = std::move(*trained);
+    return std::make_shared<const LearnedMemory>(std::move(parts));
 }
 
 std::shared_ptr<const extraction::LearnedFields>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/storage/correction_figures.h>
 
+#include "json_rows.h"
+
 namespace emend::storage {
 
 namespace {
@@ -27,17 +29,25 @@ base::Result<std::vector<DailyCount>> countDaily(Transaction& transaction, const
 } // namespace
 
 base::Result<std::vector<RepeatedCorrection>> repeatedCorrections(Transaction& transaction, PatternField field,
-                                                                  const QDateTime& since, int atLeast)
+                                                                  const QDateTime& since, int atLeast,
+                                                                  const QStringList& withoutDocuments)
 {
+    Binds binds{{":since", since}, {":least", atLeast}};
+    QString without;
+    if (!withoutDocuments.isEmpty()) {
+        without = QStringLiteral("AND (document_id IS NULL OR document_id NOT IN (SELECT l.document_id FROM %1)) ")
+                      .arg(jsonRows(transaction.dialect(), ":without", "l", {{"document_id", "uuid"}}));
+        binds.push_back({":without", jsonKeys("document_id", withoutDocuments)});
+    }
     // The inference holds plain values, or objects with a `value`.
     const QString sql =
         QStringLiteral("SELECT coalesce(original_inference -> '%1' ->> 'value', original_inference ->> '%1', '') "
                        "AS original, corrected_%1 AS corrected, count(*) AS corrections, "
                        "avg(data_quality_score) AS quality, max(created_at) AS last_seen FROM corrections_master "
                        "WHERE used_in_training = FALSE AND created_at >= :since AND corrected_%1 IS NOT NULL "
-                       "GROUP BY 1, 2 HAVING count(*) >= :least ORDER BY 3 DESC, 2, 1")
-            .arg(field == PatternField::Merchant ? QLatin1String("merchant") : QLatin1String("category"));
-    const base::Result<std::vector<Row>> rows = transaction.query(sql, {{":since", since}, {":least", atLeast}});
+                       "%2GROUP BY 1, 2 HAVING count(*) >= :least ORDER BY 3 DESC, 2, 1")
+            .arg(field == PatternField::Merchant ? QLatin1String("merchant") : QLatin1String("category"), without);
+    const base::Result<std::vector<Row>> rows = transaction.query(sql, binds);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<RepeatedCorrection> repeated;

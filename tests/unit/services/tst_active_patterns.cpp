@@ -238,7 +238,7 @@ void TestActivePatterns::keepsVersionsComing()
     office.correct("Trip with", "Uber", 4);
     services::PatternUpkeepSettings settings;
     settings.database = office.desk().fixture().url();
-    settings.patterns = office.settings();
+    settings.training.patterns = office.settings();
     settings.actor = QStringLiteral("night");
     settings.everyMs = 3'600'000;
     settings.firstLookMs = 1;

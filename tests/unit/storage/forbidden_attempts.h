@@ -135,6 +135,9 @@ inline const std::vector<Attempt>& forbiddenToReviewers()
         {"patterns",
          "INSERT INTO pattern_cache_versions (version_id, version_name, created_at, pattern_data) VALUES (1, 'v1', "
          "'2026-01-01', '{}')"},
+        {"a training run",
+         "INSERT INTO training_runs (run_id, started_at, status) VALUES ('r', '2026-01-01', 'running')"},
+        {"a verdict", "UPDATE training_runs SET verdict = 'better'"},
         {"deployments", "DELETE FROM deployments"},
         {"another's lease", "UPDATE review_leases SET reviewer = session_user"},
         {"another's draft", "UPDATE review_leases SET draft = '{\"a\": 1}'"},

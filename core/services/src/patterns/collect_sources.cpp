@@ -5,7 +5,9 @@
 #include "source_json.h"
 
 #include <emend/domain/canonical_json.h>
+#include <emend/learning/confidence_fit.h>
 #include <emend/storage/correction_figures.h>
+#include <emend/storage/pattern_versions.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -27,6 +29,7 @@ struct Text {
 };
 
 constexpr size_t kRowsBetweenReports = 64;
+constexpr qsizetype kDocumentsAtOnce = 200;
 
 tl::unexpected<base::Error> cancelled()
 {
@@ -85,11 +88,18 @@ public:
             if (const Result<void> added = addDocument((*rows)[i]); !added)
                 return tl::unexpected(added.error());
         }
-        if (const Result<void> added = addRepeated(); !added)
-            return tl::unexpected(added.error());
+        auto repeated = collectRepeated(m_transaction, m_settings, m_until, {});
+        if (!repeated)
+            return tl::unexpected(repeated.error());
+        m_collected.sources.repeated = std::move(*repeated);
         if (const Result<void> added = addVetoes(); !added)
             return tl::unexpected(added.error());
-        finishList();
+        if (const Result<void> added = addTrained(); !added)
+            return tl::unexpected(added.error());
+        QStringList hashes;
+        for (const storage::PatternSource& source : m_collected.kept)
+            hashes << source.contentHash;
+        m_collected.list = sourceList(hashes, m_collected.sources);
         return std::move(m_collected);
     }
 
@@ -134,21 +144,6 @@ private:
         return *recognised ? sourceJson(row, **recognised) : source;
     }
 
-    Result<void> addRepeated()
-    {
-        const QDateTime since = m_until.addDays(-m_settings.ruleDays);
-        for (const auto& [field, name] : {std::pair(storage::PatternField::Merchant, QStringLiteral("merchant")),
-                                          std::pair(storage::PatternField::Category, QStringLiteral("category"))}) {
-            const auto repeated = storage::repeatedCorrections(m_transaction, field, since, m_settings.minFrequency);
-            if (!repeated)
-                return tl::unexpected(repeated.error());
-            for (const storage::RepeatedCorrection& each : *repeated)
-                m_collected.sources.repeated.push_back(
-                    {name, each.original, each.corrected, each.corrections, each.quality, each.lastSeen});
-        }
-        return {};
-    }
-
     Result<void> addVetoes()
     {
         const auto vetoes = storage::standingVetoes(m_transaction);
@@ -159,22 +154,19 @@ private:
         return {};
     }
 
-    void finishList()
+    // What training has found out counts until the next training.
+    Result<void> addTrained()
     {
-        QStringList hashes;
-        for (const storage::PatternSource& source : m_collected.kept)
-            hashes << source.contentHash;
-        hashes.sort();
-        QJsonArray repeated;
-        for (const learning::RepeatedValue& value : m_collected.sources.repeated)
-            repeated.append(toJson(value));
-        QJsonArray vetoes;
-        for (const learning::Veto& veto : m_collected.sources.vetoes)
-            vetoes.append(toJson(veto));
-        m_collected.list =
-            domain::canonicalJson(QJsonObject{{QStringLiteral("documents"), QJsonArray::fromStringList(hashes)},
-                                              {QStringLiteral("repeated"), repeated},
-                                              {QStringLiteral("vetoes"), vetoes}});
+        const auto active = storage::activePatterns(m_transaction, m_settings.environment);
+        if (!active)
+            return tl::unexpected(active.error());
+        if (!*active || !(*active)->versionId)
+            return {};
+        const auto content = storage::patternContent(m_transaction, *(*active)->versionId);
+        if (!content)
+            return tl::unexpected(content.error());
+        m_collected.sources.trained = learning::trainedPart(*content);
+        return {};
     }
 
     Transaction& m_transaction;
@@ -185,65 +177,12 @@ private:
     CollectedSources m_collected;
 };
 
-QStringList hashesIn(const QJsonObject& list)
-{
-    QStringList hashes;
-    const QJsonArray documents = list.value(QLatin1String("documents")).toArray();
-    for (const QJsonValue& hash : documents)
-        hashes << hash.toString();
-    return hashes;
-}
-
-void addRest(const QJsonObject& list, learning::PatternSources& sources)
-{
-    const QJsonArray repeated = list.value(QLatin1String("repeated")).toArray();
-    for (const QJsonValue& value : repeated)
-        sources.repeated.push_back(repeatedValue(value.toObject()));
-    const QJsonArray vetoes = list.value(QLatin1String("vetoes")).toArray();
-    for (const QJsonValue& value : vetoes)
-        sources.vetoes.push_back(vetoFromJson(value.toObject()));
-}
-
 Result<learning::ConfirmedDocument> documentFrom(const QString& hash, const QString& content)
 {
     const QByteArray bytes = unpacked(content);
     if (domain::sha256Hex(bytes) != hash)
         return base::fail(ErrorCode::Corrupt, Text::tr("What was kept as %1 is something else.").arg(hash));
     return confirmedDocument(QJsonDocument::fromJson(bytes).object());
-}
-
-Result<learning::PatternSources> readSources(Transaction& transaction, const storage::PatternVersion& version,
-                                             base::Progress& progress)
-{
-    const auto packedList = storage::patternSourceList(transaction, version.id);
-    if (!packedList)
-        return tl::unexpected(packedList.error());
-    const QByteArray bytes = unpacked(*packedList);
-    if (bytes.isEmpty())
-        return base::fail(ErrorCode::NotFound, Text::tr("What %1 was made from was not recorded.").arg(version.name));
-    const QJsonObject list = QJsonDocument::fromJson(bytes).object();
-    const QStringList hashes = hashesIn(list);
-    learning::PatternSources sources;
-    addRest(list, sources);
-    const auto read = storage::forEachPatternSource(transaction, hashes,
-                                                    [&](const QString& hash, const QString& content) -> Result<void> {
-                                                        if (progress.isCancelled())
-                                                            return cancelled();
-                                                        auto document = documentFrom(hash, content);
-                                                        if (!document)
-                                                            return tl::unexpected(document.error());
-                                                        sources.documents.push_back(std::move(*document));
-                                                        return {};
-                                                    });
-    if (!read)
-        return tl::unexpected(read.error());
-    const qsizetype gone = hashes.size() - static_cast<qsizetype>(sources.documents.size());
-    if (gone > 0)
-        return base::fail(ErrorCode::NotFound,
-                          Text::tr("%1 cannot be made again: %n of its documents were deleted since.", nullptr,
-                                   static_cast<int>(gone))
-                              .arg(version.name));
-    return sources;
 }
 
 void sortDocuments(learning::PatternSources& sources)
@@ -265,12 +204,119 @@ Result<CollectedSources> collectSources(storage::Database& database, const Patte
     return collected;
 }
 
+Result<std::vector<learning::RepeatedValue>> collectRepeated(Transaction& transaction, const PatternSettings& settings,
+                                                             const QDateTime& until,
+                                                             const QStringList& withoutDocuments)
+{
+    const QDateTime since = until.addDays(-settings.ruleDays);
+    std::vector<learning::RepeatedValue> collected;
+    for (const auto& [field, name] : {std::pair(storage::PatternField::Merchant, QStringLiteral("merchant")),
+                                      std::pair(storage::PatternField::Category, QStringLiteral("category"))}) {
+        const auto repeated =
+            storage::repeatedCorrections(transaction, field, since, settings.minFrequency, withoutDocuments);
+        if (!repeated)
+            return tl::unexpected(repeated.error());
+        for (const storage::RepeatedCorrection& each : *repeated)
+            collected.push_back({name, each.original, each.corrected, each.corrections, each.quality, each.lastSeen});
+    }
+    return collected;
+}
+
+QByteArray sourceList(const QStringList& contentHashes, const learning::PatternSources& sources)
+{
+    QStringList hashes = contentHashes;
+    hashes.sort();
+    QJsonArray repeated;
+    for (const learning::RepeatedValue& value : sources.repeated)
+        repeated.append(toJson(value));
+    QJsonArray vetoes;
+    for (const learning::Veto& veto : sources.vetoes)
+        vetoes.append(toJson(veto));
+    QJsonObject list{{QStringLiteral("documents"), QJsonArray::fromStringList(hashes)},
+                     {QStringLiteral("repeated"), repeated},
+                     {QStringLiteral("vetoes"), vetoes}};
+    if (!sources.trained.isEmpty())
+        list.insert(QStringLiteral("trained"), sources.trained);
+    return domain::canonicalJson(list);
+}
+
+QStringList readSourceList(const QJsonObject& list, learning::PatternSources& sources)
+{
+    const QJsonArray repeated = list.value(QLatin1String("repeated")).toArray();
+    for (const QJsonValue& value : repeated)
+        sources.repeated.push_back(repeatedValue(value.toObject()));
+    const QJsonArray vetoes = list.value(QLatin1String("vetoes")).toArray();
+    for (const QJsonValue& value : vetoes)
+        sources.vetoes.push_back(vetoFromJson(value.toObject()));
+    sources.trained = list.value(QLatin1String("trained")).toObject();
+    QStringList hashes;
+    const QJsonArray documents = list.value(QLatin1String("documents")).toArray();
+    for (const QJsonValue& hash : documents)
+        hashes << hash.toString();
+    return hashes;
+}
+
+Result<qsizetype> forEachKeptDocument(storage::Database& database, const QStringList& contentHashes,
+                                      base::Progress& progress,
+                                      const std::function<Result<void>(learning::ConfirmedDocument)>& take)
+{
+    qsizetype gone = 0;
+    for (qsizetype begin = 0; begin < contentHashes.size(); begin += kDocumentsAtOnce) {
+        const QStringList chunk = contentHashes.mid(begin, kDocumentsAtOnce);
+        QHash<QString, QString> contents;
+        const auto read = database.read([&](Transaction& transaction) {
+            contents.clear(); // it may be done again
+            return storage::forEachPatternSource(transaction, chunk,
+                                                 [&contents](const QString& hash, const QString& content) {
+                                                     contents.insert(hash, content);
+                                                     return Result<void>();
+                                                 });
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        for (const QString& hash : chunk) {
+            if (progress.isCancelled())
+                return cancelled();
+            const auto content = contents.constFind(hash);
+            if (content == contents.cend()) {
+                ++gone;
+                continue;
+            }
+            auto document = documentFrom(hash, *content);
+            if (!document)
+                return tl::unexpected(document.error());
+            if (const Result<void> taken = take(std::move(*document)); !taken)
+                return tl::unexpected(taken.error());
+        }
+        progress.report(static_cast<double>(begin + chunk.size()) / static_cast<double>(contentHashes.size()));
+    }
+    return gone;
+}
+
 Result<learning::PatternSources> sourcesOf(storage::Database& database, const storage::PatternVersion& version,
                                            base::Progress& progress)
 {
-    auto sources = database.read([&](Transaction& transaction) { return readSources(transaction, version, progress); });
-    if (sources)
-        sortDocuments(*sources);
+    const auto packedList =
+        database.read([&](Transaction& transaction) { return storage::patternSourceList(transaction, version.id); });
+    if (!packedList)
+        return tl::unexpected(packedList.error());
+    const QByteArray bytes = unpacked(*packedList);
+    if (bytes.isEmpty())
+        return base::fail(ErrorCode::NotFound, Text::tr("What %1 was made from was not recorded.").arg(version.name));
+    learning::PatternSources sources;
+    const QStringList hashes = readSourceList(QJsonDocument::fromJson(bytes).object(), sources);
+    const auto gone = forEachKeptDocument(database, hashes, progress, [&sources](learning::ConfirmedDocument document) {
+        sources.documents.push_back(std::move(document));
+        return Result<void>();
+    });
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (*gone > 0)
+        return base::fail(ErrorCode::NotFound,
+                          Text::tr("%1 cannot be made again: %n of its documents were deleted since.", nullptr,
+                                   static_cast<int>(*gone))
+                              .arg(version.name));
+    sortDocuments(sources);
     return sources;
 }
 

@@ -21,6 +21,24 @@ struct CollectedSources {
 base::Result<CollectedSources> collectSources(storage::Database& database, const PatternSettings& settings,
                                               const QDateTime& until, base::Progress& progress);
 
+/// Values that were corrected the same way again and again, without corrections of these documents.
+base::Result<std::vector<learning::RepeatedValue>> collectRepeated(storage::Transaction& transaction,
+                                                                   const PatternSettings& settings,
+                                                                   const QDateTime& until,
+                                                                   const QStringList& withoutDocuments);
+
+/// The list of a version's sources as it is kept: canonical JSON.
+QByteArray sourceList(const QStringList& contentHashes, const learning::PatternSources& sources);
+
+/// The inverse of it but for the documents, whose hashes are returned apart.
+QStringList readSourceList(const QJsonObject& list, learning::PatternSources& sources);
+
+/// Reads documents that were kept, in chunks, and hands them over in the order of their hashes, outside of any
+/// transaction. Returns how many are gone. Errors: corrupt, cancelled; what `take` returns.
+base::Result<qsizetype> forEachKeptDocument(storage::Database& database, const QStringList& contentHashes,
+                                            base::Progress& progress,
+                                            const std::function<base::Result<void>(learning::ConfirmedDocument)>& take);
+
 /// Reads again what a version was made from. Errors: not_found where something is gone, corrupt, cancelled.
 base::Result<learning::PatternSources> sourcesOf(storage::Database& database, const storage::PatternVersion& version,
                                                  base::Progress& progress);

@@ -24,6 +24,8 @@ constexpr int kPatienceMs = 5000;
 struct PatternUpkeep::Private {
     void run();
     Result<void> look();
+    Result<void> refresh(storage::Database& database);
+    Result<void> train(storage::Database& database);
 
     PatternUpkeepSettings settings;
     std::unique_ptr<QThread> thread;
@@ -60,12 +62,37 @@ Result<void> PatternUpkeep::Private::look()
     const auto database = storage::Database::open(settings.database, options);
     if (!database)
         return tl::unexpected(database.error());
-    PatternService service(**database, {domain::ActorType::Service, settings.actor}, settings.patterns);
+    if (const auto refreshed = refresh(**database); !refreshed)
+        return refreshed;
+    return train(**database);
+}
+
+Result<void> PatternUpkeep::Private::refresh(storage::Database& database)
+{
+    if (settings.everyMs == 0)
+        return {};
+    PatternService service(database, {domain::ActorType::Service, settings.actor}, settings.training.patterns);
     const auto refreshed = service.refreshIfDue(settings.everyMs, progress);
     if (!refreshed)
         return tl::unexpected(refreshed.error());
     if (*refreshed && (*refreshed)->isNew)
         qCInfo(base::lcQueue).noquote() << "Pattern version" << (*refreshed)->version.name << "was made.";
+    return {};
+}
+
+Result<void> PatternUpkeep::Private::train(storage::Database& database)
+{
+    if (settings.trainEveryMs == 0)
+        return {};
+    TrainingSettings training = settings.training;
+    training.waitsWhenStopped = true;
+    TrainingService service(database, {domain::ActorType::Service, settings.actor}, training);
+    const auto run = service.runIfDue(settings.trainEveryMs, settings.minCorrections, progress);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (*run)
+        qCInfo(base::lcQueue).noquote() << "The training run" << (*run)->id << "came to" << (*run)->version
+                                        << "which is" << (*run)->verdict;
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include <emend/services/patterns.h>
 
 #include "collect_sources.h"
+#include "new_version.h"
 
 #include <emend/base/logging.h>
 #include <emend/domain/canonical_json.h>
@@ -10,7 +11,6 @@
 #include <emend/storage/pattern_refreshes.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
@@ -30,71 +30,6 @@ struct Text {
 constexpr qint64 kLeaseMs = 15 * 60'000;
 constexpr double kCollected = 0.7;
 constexpr double kBuilt = 0.95;
-
-struct RuleFigures {
-    int rules = 0;
-    std::optional<double> meanConfidence;
-};
-
-RuleFigures figuresOf(const QJsonObject& content)
-{
-    RuleFigures figures;
-    double sum = 0;
-    const QJsonObject patterns = content.value(QLatin1String("patterns")).toObject();
-    for (const QJsonValue& field : patterns) {
-        const QJsonArray rules = field.toArray();
-        for (const QJsonValue& rule : rules) {
-            sum += rule.toObject().value(QLatin1String("confidence")).toDouble();
-            ++figures.rules;
-        }
-    }
-    if (figures.rules > 0)
-        figures.meanConfidence = sum / figures.rules;
-    return figures;
-}
-
-qint64 correctionsIn(const learning::PatternSources& sources)
-{
-    qint64 repeated = 0;
-    for (const learning::RepeatedValue& value : sources.repeated)
-        repeated += value.corrections;
-    return std::max(repeated, static_cast<qint64>(sources.documents.size()));
-}
-
-QJsonObject snapshotOf(const CollectedSources& collected, const QJsonObject& content, const PatternSettings& settings,
-                       const QDateTime& until)
-{
-    const auto time = [](const QDateTime& at) { return at.toUTC().toString(Qt::ISODateWithMs); };
-    const auto count = [](const auto& list) { return static_cast<qint64>(list.size()); };
-    return {{QStringLiteral("until"), time(until)},
-            {QStringLiteral("since"), time(until.addDays(-settings.historyDays))},
-            {QStringLiteral("rules_since"), time(until.addDays(-settings.ruleDays))},
-            {QStringLiteral("min_frequency"), settings.minFrequency},
-            {QStringLiteral("min_quality"), settings.minQuality},
-            {QStringLiteral("documents"), count(collected.sources.documents)},
-            {QStringLiteral("documents_with_words"), collected.withPages},
-            {QStringLiteral("repeated_corrections"), count(collected.sources.repeated)},
-            {QStringLiteral("vetoes"), count(collected.sources.vetoes)},
-            {QStringLiteral("merchants"), count(content.value(QLatin1String("merchants")).toArray())},
-            {QStringLiteral("sources_hash"), domain::sha256Hex(collected.list)}};
-}
-
-storage::NewPatternVersion newVersion(const CollectedSources& collected, const PatternSettings& settings,
-                                      const QString& by, const QDateTime& until)
-{
-    storage::NewPatternVersion added;
-    added.content = learning::buildPatternVersion(collected.sources);
-    const RuleFigures figures = figuresOf(added.content);
-    added.version.createdAt = until;
-    added.version.createdBy = by;
-    added.version.contentHash = domain::sha256Hex(domain::canonicalJson(added.content));
-    added.version.patterns = figures.rules;
-    added.version.meanConfidence = figures.meanConfidence;
-    added.version.corrections = correctionsIn(collected.sources);
-    added.version.snapshot = snapshotOf(collected, added.content, settings, until);
-    added.sourceList = packed(collected.list);
-    return added;
-}
 
 Result<void> keepClaim(storage::Database& database, const QString& refreshId, const QDateTime& now)
 {
@@ -148,7 +83,8 @@ Result<RefreshedPatterns> PatternService::runRefresh(const QString& refreshId, b
         if (const auto kept = keepClaim(m_database, refreshId, m_settings.clock()); !kept)
             return tl::unexpected(kept.error());
         progress.report(kCollected, Text::tr("Learning"));
-        const storage::NewPatternVersion added = newVersion(*collected, m_settings, m_actor.id, until);
+        const storage::NewPatternVersion added =
+            newVersion({collected->sources, collected->list, collected->withPages}, m_settings, m_actor.id, until);
         if (progress.isCancelled())
             return base::fail(ErrorCode::Cancelled, Text::tr("Making the version was cancelled."));
         progress.report(kBuilt, Text::tr("Keeping the version"));

@@ -27,7 +27,10 @@ public:
     /// Puts known values in, in place of misread ones, with their confidence; after ranking, before validation.
     virtual void improve(QMap<QString, std::optional<domain::FieldValue>>& fields) const = 0;
 
-    /// The same for what follows from other fields, such as the category from the merchant.
+    /// Whether the document is one of a merchant that is known from others.
+    virtual bool knowsMerchant() const { return false; }
+
+    /// The same as improve() for what follows from other fields, such as the category from the merchant.
     virtual void improveDerived(QMap<QString, std::optional<domain::FieldValue>>& fields) const { Q_UNUSED(fields); }
 };
 
@@ -41,6 +44,24 @@ public:
     virtual QString versionName() const = 0; ///< such as `v3`: goes into Extraction::versions
     virtual const Ranker& ranker() const = 0;
     virtual std::unique_ptr<DocumentHints> hintsFor(const std::vector<domain::PageText>& pages) const = 0;
+
+    /// A field's confidence as training corrected it, for a document of that type, of a known merchant or not; the same
+    /// where none did.
+    virtual double trainedConfidence(const QString& type, const QString& field, bool isKnown, double confidence) const
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(field);
+        Q_UNUSED(isKnown);
+        return confidence;
+    }
+
+    /// Below it a person looks; empty for what the schema says.
+    virtual std::optional<double> trainedThreshold(const QString& type, const QString& field) const
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(field);
+        return std::nullopt;
+    }
 };
 
 } // namespace emend::extraction

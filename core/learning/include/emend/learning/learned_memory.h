@@ -3,6 +3,7 @@
 #pragma once
 
 #include <emend/extraction/learned_fields.h>
+#include <emend/learning/confidence_fit.h>
 #include <emend/learning/merchant_memory.h>
 #include <emend/learning/rules.h>
 
@@ -18,6 +19,7 @@ struct LearnedParts {
     std::shared_ptr<const MerchantMemory> own = {};
     std::shared_ptr<const RuleSet> rules = {};
     std::shared_ptr<const extraction::Ranker> ranker = {}; ///< empty for the program's
+    TrainedFields trained = {};
 };
 
 /// Puts it to use: rules, known names and addresses in place of misread ones, habits, and the places where this
@@ -32,6 +34,8 @@ public:
     QString versionName() const override { return m_parts.versionName; }
     const extraction::Ranker& ranker() const override { return m_ranker; }
     std::unique_ptr<extraction::DocumentHints> hintsFor(const std::vector<domain::PageText>& pages) const override;
+    double trainedConfidence(const QString& type, const QString& field, bool isKnown, double confidence) const override;
+    std::optional<double> trainedThreshold(const QString& type, const QString& field) const override;
 
 private:
     LearnedParts m_parts;

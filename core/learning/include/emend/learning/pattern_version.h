@@ -20,10 +20,12 @@ struct PatternSources {
     std::vector<ConfirmedDocument> documents; ///< oldest first; the order does not change the result
     std::vector<RepeatedValue> repeated;
     std::vector<Veto> vetoes;
+    QJsonObject trained = {}; ///< the parts of a version that only a training run makes: see trainedPart()
 };
 
-/// The content of a version: `{"format": 1, "merchants": […], "patterns": {field: […]}, "vetoes": […]}`. A pure
-/// function: the same sources give the same JSON. domain::canonicalJson() of it is what is hashed and stored.
+/// The content of a version: `{"format": 1, "merchants": […], "patterns": {field: […]}, "vetoes": […]}`, and what was
+/// trained. A pure function: the same sources give the same JSON. domain::canonicalJson() of it is what is hashed and
+/// stored.
 QJsonObject buildPatternVersion(const PatternSources& sources);
 
 /// Makes a stored version usable; takes some seconds for 100,000 merchants. Error: corrupt with what is wrong.

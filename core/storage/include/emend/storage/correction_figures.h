@@ -19,9 +19,11 @@ struct RepeatedCorrection {
     QDateTime lastSeen;
 };
 
-/// Those made at least so often since then that no training has used, the most frequent first.
+/// Those made at least so often since then that no training has used, the most frequent first; without those of the
+/// documents that are left out.
 base::Result<std::vector<RepeatedCorrection>> repeatedCorrections(Transaction& transaction, PatternField field,
-                                                                  const QDateTime& since, int atLeast);
+                                                                  const QDateTime& since, int atLeast,
+                                                                  const QStringList& withoutDocuments = {});
 
 /// How many there were of something on one day (UTC).
 struct DailyCount {
