@@ -59,10 +59,12 @@ std::vector<WordRun> runsThatSay(const domain::PageText& page, const QString& fi
 
 const EditKey kF2{Qt::Key_F2, {}, {}};
 
-/// Shorter ways to write a day.
-QString shortDate(const QString& label)
+/// Shorter ways to write a day; `usualYear` is what the window adds.
+QString shortDate(const QString& label, int usualYear)
 {
     const QDate day = QDate::fromString(normalised(QStringLiteral("date"), label), Qt::ISODate);
+    if (day.year() == usualYear)
+        return day.toString(QStringLiteral("d/M"));
     const QString written = day.toString(QStringLiteral("d/M/yy"));
     return normalised(QStringLiteral("date"), written) == day.toString(Qt::ISODate) ? written : label;
 }
@@ -95,8 +97,12 @@ int SimulatedReviewer::correct(const LabelledReceipt& receipt)
 QString SimulatedReviewer::shown(const QString& field) const
 {
     const ui::FieldRow* row = m_page.form().row(field);
-    if (row != nullptr && row->editor()->isEditing())
-        return row->editor()->words() != nullptr ? row->editor()->words()->text() : row->editor()->text();
+    if (row != nullptr && row->editor()->isEditing()) {
+        const QString text = row->editor()->words() != nullptr ? row->editor()->words()->text() : row->editor()->text();
+        return field == QLatin1String("date")
+            ? services::withYear(text, m_page.session().known().usualYear(), QDate::currentDate())
+            : text;
+    }
     const ui::FieldState* state = m_page.form().state(field);
     return state != nullptr ? state->value : QString();
 }
@@ -220,6 +226,7 @@ size_t SimulatedReviewer::rehearse(const QString& field, const QString& right, c
 {
     ui::FieldLineEdit editor(m_page.form().state(field)->form);
     editor.setValue(way.value);
+    editor.setSuggestionCount(m_page.form().row(field)->editor()->suggestionCount());
     const std::shared_ptr<const services::SuggestionSource>& source = m_page.session().current().suggestions;
     if (editor.words() != nullptr)
         editor.words()->setHelp({source, &source->words()}, way.place);
@@ -237,8 +244,9 @@ void SimulatedReviewer::edit(ui::FieldLineEdit& editor, const QString& field, co
                              const Press& toKeyboard)
 {
     if (way.mending == Way::Mending::Typing) {
-        const QString text = field == QLatin1String("date") ? shortDate(right) : right;
-        if (text.at(0).isDigit()) { // a digit alone would choose a suggestion
+        const int year = m_page.session().known().usualYear();
+        const QString text = field == QLatin1String("date") ? shortDate(right, year) : right;
+        if (text.at(0).isDigit() && text.at(0).digitValue() <= editor.suggestionCount()) { // it would choose one
             toKeyboard(kF2);
             if (!editor.text().isEmpty() && editor.selectedText() != editor.text())
                 toKeyboard({Qt::Key_A, Qt::ControlModifier, {}});

@@ -66,6 +66,12 @@ QString WordPlan::between(int sign, int end) const
     return m_right.mid(from, m_at[static_cast<size_t>(end) - 1] + 1 - from);
 }
 
+bool WordPlan::isInWord(int sign) const
+{
+    const int at = m_at[static_cast<size_t>(sign)];
+    return at > 0 && (m_right.at(at - 1).isLetterOrNumber() || m_right.at(at - 1) == QLatin1Char('.'));
+}
+
 /// As typeText() would do it.
 double WordPlan::typingCost(const QString& text) const
 {
@@ -100,7 +106,13 @@ WordPlan::Move WordPlan::bestFrom(int word, int sign, bool hasInserted) const
         if (sign == signs)
             return {0, {}, false, word, sign, false};
         const QString rest = between(sign, signs);
-        return {2 + typingCost(rest), {WordStep::Kind::Append, word, 0, 1, rest}, true, word, signs, false};
+        const bool isJoined = isInWord(sign);
+        return {(isJoined ? 1 : 2) + typingCost(rest),
+                {WordStep::Kind::Append, word, 0, 1, rest, isJoined},
+                true,
+                word,
+                signs,
+                false};
     }
     Move best{1e9, {}, false, 0, 0, false};
     const auto consider = [&](double cost, const WordStep& step, bool isStep, int nextWord, int nextSign,
@@ -249,7 +261,8 @@ private:
             return wordsIn(step.text);
         case WordStep::Kind::Append:
             m_press({Qt::Key_End, {}, {}});
-            m_press({Qt::Key_Space, {}, {}});
+            if (!step.isJoined)
+                m_press({Qt::Key_Space, {}, {}});
             typeText(m_editor, step.text, m_press);
             break;
         }

@@ -28,6 +28,7 @@ struct WordStep {
     int number = 0; ///< of the reading
     int words = 1; ///< that the reading stands for
     QString text; ///< that is typed
+    bool isJoined = false; ///< to the end of the last word, as the E of `D.E.`
 };
 
 /// The cheapest way from a value to what is right, word by word: other readings, words taken out, typed over or added.
@@ -50,6 +51,7 @@ private:
     const Move& from(int word, int sign, bool hasInserted) const;
     Move bestFrom(int word, int sign, bool hasInserted) const;
     QString between(int sign, int end) const;
+    bool isInWord(int sign) const; ///< whether it goes on with what stands before it
     double typingCost(const QString& text) const;
 
     const services::WordChoices& m_help;

@@ -160,6 +160,16 @@ void ReviewPageTest::typesAValueAndItsPlace()
     QCOMPARE(edit->how, domain::EditOrigin::Typed);
     QVERIFY(!edit->box.isEmpty());
     QCOMPARE(valueOf("date"), QStringLiteral("2026-07-21"));
+
+    // Without a year it is of the last twelve months.
+    m_page->form().focusField(QStringLiteral("date"));
+    press(Qt::Key_F2);
+    type(QStringLiteral("20/7"));
+    press(Qt::Key_Return);
+    const QDate day = QDate::fromString(valueOf("date"), Qt::ISODate);
+    QCOMPARE(day.toString(QStringLiteral("d/M")), QStringLiteral("20/7"));
+    const QDate today = (*m_place)->review.clock().toLocalTime().date();
+    QVERIFY(day <= today && day > today.addYears(-1).addDays(-1));
 }
 
 void ReviewPageTest::refusesWhatAFieldCannotHold()

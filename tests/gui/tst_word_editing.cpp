@@ -28,6 +28,7 @@ private Q_SLOTS:
     void completesAndTakesIt();
     void leavesACompletionThatNobodyTook();
     void marksNothingInOtherFields();
+    void typesDigitsThatChooseNothing();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -169,6 +170,21 @@ void WordEditingTest::marksNothingInOtherFields()
     QVERIFY(amount.words() == nullptr);
     QTest::keyClick(&amount, Qt::Key_F2);
     QCOMPARE(amount.selectedText(), QStringLiteral("9.00"));
+}
+
+void WordEditingTest::typesDigitsThatChooseNothing()
+{
+    QSignalSpy chosen(m_editor.get(), &FieldLineEdit::suggestionChosen);
+    press(Qt::Key_9); // nobody has said yet how many there are
+    QCOMPARE(chosen.takeFirst().at(0).toInt(), 9);
+    m_editor->setSuggestionCount(2);
+    press(Qt::Key_2);
+    QCOMPARE(chosen.takeFirst().at(0).toInt(), 2);
+    QVERIFY(!m_editor->isEditing());
+    press(Qt::Key_3);
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(m_editor->isEditing());
+    QCOMPARE(m_editor->words()->text(), QStringLiteral("3"));
 }
 
 QTEST_MAIN(WordEditingTest)

@@ -49,6 +49,8 @@ void ConfirmedValues::add(const domain::Extraction& decided)
             values->push_back({field, value->value, 1});
     }
     m_values = values;
+    if (const auto date = decided.fields.value(QStringLiteral("date")))
+        m_usualYear = QDate::fromString(date->value, Qt::ISODate).year();
 }
 
 } // namespace emend::ui

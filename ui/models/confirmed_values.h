@@ -24,6 +24,9 @@ public:
 
     void add(const domain::Extraction& decided);
 
+    /// Of the document that was confirmed last in this window, as those of one batch often share it; 0 for none yet.
+    int usualYear() const { return m_usualYear; }
+
 Q_SIGNALS:
     void loaded();
 
@@ -31,6 +34,7 @@ private:
     services::Workplace& m_workplace;
     KnownValues m_values = std::make_shared<const std::vector<services::KnownValue>>();
     QElapsedTimer m_age;
+    int m_usualYear = 0;
 };
 
 } // namespace emend::ui

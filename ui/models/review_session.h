@@ -26,6 +26,7 @@ public:
     const OpenReview& current() const { return *m_current; }
     DraftEditor& editor() { return m_editor; }
     const domain::ReviewDraft& draft() const { return m_editor.draft(); }
+    const ConfirmedValues& known() const { return m_known; }
     DraftMemory& memory() { return m_memory; }
     DecisionQueue& decisions() { return m_decisions; }
     int level() const { return m_level; }

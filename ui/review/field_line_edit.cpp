@@ -82,7 +82,7 @@ bool FieldLineEdit::actOnKey(QKeyEvent* event)
         Q_EMIT moveRequested(key == Qt::Key_Up ? -1 : 1);
     else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && isPlain)
         Q_EMIT cleared();
-    else if (key >= Qt::Key_1 && key <= Qt::Key_9 && (isPlain || isToEdit))
+    else if (key >= Qt::Key_1 && key <= Qt::Key_0 + m_suggestionCount && (isPlain || isToEdit))
         Q_EMIT suggestionChosen(key - Qt::Key_0, isToEdit);
     else if (isPlain && !event->text().isEmpty() && event->text().at(0).isPrint() && key != Qt::Key_Space) {
         setReadOnly(false);

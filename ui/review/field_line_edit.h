@@ -3,6 +3,7 @@
 #pragma once
 
 #include <emend/services/field_plan.h>
+#include <emend/services/suggestions.h>
 
 #include <QtWidgets/QLineEdit>
 
@@ -27,6 +28,10 @@ public:
     WordEditing* words() const { return m_words; }
 
     void beginEdit();
+
+    /// Digits up to that choose a suggestion; those beyond are typed.
+    void setSuggestionCount(int count) { m_suggestionCount = count; }
+    int suggestionCount() const { return m_suggestionCount; }
 
     /// As Enter does.
     void finish();
@@ -60,6 +65,7 @@ private:
     void addChoices(const QStringList& choices);
 
     services::FormField m_form;
+    int m_suggestionCount = static_cast<int>(services::kMostSuggestions);
     QString m_value;
     WordEditing* m_words = nullptr;
 };

@@ -159,6 +159,8 @@ void ReviewFields::showChoices(const std::vector<Suggestion>& choices, const QSt
     m_choices = choices;
     m_choicesTitle = title;
     m_form.details().setSuggestions(choices, title);
+    if (FieldRow* row = m_form.row(m_form.currentField()))
+        row->editor()->setSuggestionCount(static_cast<int>(choices.size()));
 }
 
 void ReviewFields::goToNext(bool backward)
@@ -190,9 +192,12 @@ bool ReviewFields::store(FieldEdit edit)
     return true;
 }
 
-void ReviewFields::commit(const QString& field, const QString& text)
+void ReviewFields::commit(const QString& field, const QString& typed)
 {
     const FieldState* state = m_form.state(field);
+    const QString text = state->form.kind == services::FieldKind::Date
+        ? services::withYear(typed, m_session.known().usualYear(), m_today)
+        : typed;
     FieldEdit edit{field, text, {}, 0, {}, EditOrigin::Typed};
     const auto place =
         services::placeTypedText(m_session.current().words, text, state->form.kind, {state->page, state->box}, m_today);

@@ -51,7 +51,7 @@ private:
     void refresh();
     void showDetails();
     void showChoices(const std::vector<services::Suggestion>& choices, const QString& title);
-    void commit(const QString& field, const QString& text);
+    void commit(const QString& field, const QString& typed);
     void accept(const QString& field);
     void clear(const QString& field);
     void choose(const QString& field, int number, bool edit);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void hasEverySchemaTextForTranslators();
     void readsTypedValues_data();
     void readsTypedValues();
+    void addsTheYear();
 };
 
 void TestFieldPlan::tellsWhatFormsNeed()
@@ -120,6 +121,20 @@ void TestFieldPlan::readsTypedValues()
     QVERIFY2(!canonical, canonical ? qPrintable(*canonical) : "");
     QCOMPARE(canonical.error().code, base::ErrorCode::InvalidArgument);
     QVERIFY2(canonical.error().message.contains(value.mid(1)), qPrintable(canonical.error().message));
+}
+
+void TestFieldPlan::addsTheYear()
+{
+    const auto withYear = [](const char* typed, int year) {
+        return services::withYear(QString::fromLatin1(typed), year, kToday);
+    };
+    QCOMPARE(withYear("15/4", 2017), QStringLiteral("15/4/2017"));
+    QCOMPARE(withYear(" 15.4. ", 2017), QStringLiteral("15/4/2017"));
+    QCOMPARE(withYear("22-11", 0), QStringLiteral("22/11/2026")); // today
+    QCOMPARE(withYear("23 11", 0), QStringLiteral("23/11/2025"));
+    QCOMPARE(withYear("31/2", 2017), QStringLiteral("31/2/2017")); // which no field takes
+    for (const char* other : {"15/4/18", "15 April", "4", "2018-12", ""})
+        QCOMPARE(withYear(other, 2017), QString::fromLatin1(other));
 }
 
 QTEST_GUILESS_MAIN(TestFieldPlan)

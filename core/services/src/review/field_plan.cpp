@@ -7,6 +7,7 @@
 #include "schema_texts.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace emend::services {
 
@@ -92,6 +93,18 @@ base::Result<QString> canonicalValue(const QString& type, const QString& field, 
     if (value.isEmpty())
         return base::fail(base::ErrorCode::InvalidArgument, expectation(field, schema));
     return value;
+}
+
+QString withYear(const QString& typed, int year, const QDate& today)
+{
+    static const QRegularExpression dayAndMonth(
+        QStringLiteral(R"(^\s*([0-9]{1,2})\s*[-/. ]\s*([0-9]{1,2})[-/.]?\s*\z)"));
+    const QRegularExpressionMatch match = dayAndMonth.match(typed);
+    if (!match.hasMatch())
+        return typed;
+    const QDate thisYear(today.year(), match.captured(2).toInt(), match.captured(1).toInt());
+    const int wanted = year != 0 ? year : today.year() - (thisYear > today ? 1 : 0);
+    return QStringLiteral("%1/%2/%3").arg(match.captured(1), match.captured(2)).arg(wanted);
 }
 
 } // namespace emend::services

@@ -40,4 +40,8 @@ std::vector<TypeChoice> documentTypes();
 base::Result<QString> canonicalValue(const QString& type, const QString& field, const QString& typed,
                                      const QDate& today);
 
+/// A day and a month that were typed alone, as `15/4`, with that year; without one (0), with the latest that does not
+/// make it a day to come. Any other text stays as it is.
+QString withYear(const QString& typed, int year, const QDate& today);
+
 } // namespace emend::services
