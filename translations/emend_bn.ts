@@ -919,6 +919,10 @@
         <comment>as on documents of a merchant; a number</comment>
         <translation>%1, %2 দেখে চেনা গেছে</translation>
     </message>
+    <message>
+        <source>%1 sure; what was learned asks for more here.</source>
+        <translation>%1 নিশ্চিত; যা শেখা হয়েছে তা এখানে আরও বেশি চায়।</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::FolderWatch</name>

@@ -919,6 +919,10 @@
         <comment>as on documents of a merchant; a number</comment>
         <translation>%1, an %2 erkannt</translation>
     </message>
+    <message>
+        <source>%1 sure; what was learned asks for more here.</source>
+        <translation>%1 sicher; das Gelernte verlangt hier mehr.</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::FolderWatch</name>

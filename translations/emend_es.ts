@@ -919,6 +919,10 @@
         <comment>as on documents of a merchant; a number</comment>
         <translation>%1, reconocido por %2</translation>
     </message>
+    <message>
+        <source>%1 sure; what was learned asks for more here.</source>
+        <translation>%1 de seguridad; lo aprendido pide más aquí.</translation>
+    </message>
 </context>
 <context>
     <name>emend::services::FolderWatch</name>

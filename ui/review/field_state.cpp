@@ -16,7 +16,8 @@ Certainty certaintyOf(const FieldState& state, const std::optional<domain::Field
         return Certainty::Confirmed;
     if (state.value.isEmpty())
         return Certainty::Missing;
-    return value && value->confidence >= state.form.threshold ? Certainty::Sure : Certainty::Doubtful;
+    const bool isSure = value && value->confidence >= state.form.threshold && !state.needsLook;
+    return isSure ? Certainty::Sure : Certainty::Doubtful;
 }
 
 } // namespace

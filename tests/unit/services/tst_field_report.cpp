@@ -69,6 +69,7 @@ private Q_SLOTS:
     void ordersFieldsByCost();
     void skipsFieldsThatWereLookedAt();
     void looksAtWhatMemoryPutIn();
+    void asksForMoreThanTheSchema();
 };
 
 void TestFieldReport::appliesDrafts()
@@ -208,6 +209,19 @@ void TestFieldReport::looksAtWhatMemoryPutIn()
     report = services::fieldReport(receipt(), merchant, draftOf({filled}), kToday);
     QVERIFY(report.source.endsWith(QLatin1String("recognised by 0312345678")));
     QCOMPARE(report.confidence, 1.0);
+}
+
+void TestFieldReport::asksForMoreThanTheSchema()
+{
+    domain::Extraction extraction = receipt();
+    const QString merchant = QStringLiteral("merchant");
+    QVERIFY(!services::fieldsInOrder(extraction, {}, kToday).contains(merchant));
+    extraction.reasons = {QStringLiteral("merchant below threshold")};
+    QVERIFY(services::fieldsInOrder(extraction, {}, kToday).contains(merchant));
+    QCOMPARE(services::fieldReport(extraction, merchant, {}, kToday).reasons,
+             QStringList{QStringLiteral("95 % sure; what was learned asks for more here.")});
+    const ReviewDraft draft = draftOf({{merchant, QStringLiteral("KEDAI KOPI"), {}, 0, {}, EditOrigin::Confirmed}});
+    QVERIFY(!services::fieldsInOrder(extraction, draft, kToday).contains(merchant));
 }
 
 QTEST_GUILESS_MAIN(TestFieldReport)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/services/field_report.h>
 
+#include "field_stakes.h"
 #include "rule_sentence.h"
 
 #include <emend/extraction/validate.h>
@@ -93,7 +94,7 @@ QString percent(double share)
 }
 
 /// Why a person should look at a value that nobody has looked at yet.
-QStringList doubts(const std::optional<FieldValue>& found, const extraction::FieldSchema& schema)
+QStringList doubts(const std::optional<FieldValue>& found, const extraction::FieldSchema& schema, bool isAsked)
 {
     if (!found || found->value.isEmpty())
         return schema.required ? QStringList{Text::tr("Nothing was found, and the field is required.")} : QStringList();
@@ -101,6 +102,8 @@ QStringList doubts(const std::optional<FieldValue>& found, const extraction::Fie
     if (!(found->confidence >= schema.threshold))
         reasons
             << Text::tr("%1 sure; the field asks for %2.").arg(percent(found->confidence), percent(schema.threshold));
+    else if (isAsked)
+        reasons << Text::tr("%1 sure; what was learned asks for more here.").arg(percent(found->confidence));
     if (!found->alternatives.empty() && found->alternatives.front().confidence > kCloseSecond * found->confidence)
         reasons << Text::tr("%1 is nearly as likely.").arg(found->alternatives.front().value);
     if (found->box.isEmpty() && found->source != QLatin1String("memory"))
@@ -159,7 +162,7 @@ FieldReport fieldReport(const Extraction& extraction, const QString& field, cons
     if (schema != nullptr) {
         report.threshold = schema->threshold;
         if (!isLookedAt(edit))
-            report.reasons = doubts(value, *schema);
+            report.reasons = doubts(value, *schema, isAskedFor(extraction, field));
     }
     return report;
 }

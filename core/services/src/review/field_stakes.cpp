@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <emend/services/review.h>
+#include "field_stakes.h"
 
+#include <emend/domain/review_reason.h>
 #include <emend/extraction/validate.h>
+#include <emend/services/review.h>
 
 #include <QtCore/QSet>
 
@@ -21,6 +23,11 @@ double weightOf(const extraction::FieldSchema& field)
 
 } // namespace
 
+bool isAskedFor(const domain::Extraction& extraction, const QString& field)
+{
+    return extraction.reasons.contains(domain::reasonPhrase({domain::ReasonKind::DoubtfulField, {field}}));
+}
+
 std::vector<domain::FieldStake> fieldStakes(const domain::Extraction& extraction, const QDate& today)
 {
     const extraction::DocumentSchema& schema = extraction::schemaFor(extraction.type.name);
@@ -28,8 +35,10 @@ std::vector<domain::FieldStake> fieldStakes(const domain::Extraction& extraction
     for (const extraction::RuleBreak& rule : extraction::validate(schema, extraction.fields, today))
         broken.unite(QSet<QString>(rule.fields.cbegin(), rule.fields.cend()));
     std::vector<domain::FieldStake> stakes;
-    for (const extraction::FieldSchema& field : schema.fields)
-        stakes.push_back({field.name, field.required, field.threshold, weightOf(field), broken.contains(field.name)});
+    for (const extraction::FieldSchema& field : schema.fields) {
+        const double threshold = isAskedFor(extraction, field.name) ? 1 : field.threshold;
+        stakes.push_back({field.name, field.required, threshold, weightOf(field), broken.contains(field.name)});
+    }
     return stakes;
 }
 
