@@ -2302,7 +2302,7 @@
     <name>emend::ui::ChangeModel</name>
     <message>
         <source>Merchants</source>
-        <translation>ব্যবসায়ী</translation>
+        <translation>বিক্রেতা</translation>
     </message>
     <message>
         <source>Vetoes</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Merchant</source>
-        <translation>ব্যবসায়ী</translation>
+        <translation>বিক্রেতা</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Search for a merchant</source>
-        <translation>ব্যবসায়ী খুঁজুন</translation>
+        <translation>বিক্রেতা খুঁজুন</translation>
     </message>
     <message>
         <source>Name, address or number</source>
@@ -3209,15 +3209,15 @@
     </message>
     <message>
         <source>Merchants</source>
-        <translation>ব্যবসায়ী</translation>
+        <translation>বিক্রেতা</translation>
     </message>
     <message>
         <source>What is known of the merchant</source>
-        <translation>ব্যবসায়ী সম্পর্কে যা জানা</translation>
+        <translation>বিক্রেতা সম্পর্কে যা জানা</translation>
     </message>
     <message>
         <source>Known of the merchant</source>
-        <translation>ব্যবসায়ী সম্পর্কে জানা</translation>
+        <translation>বিক্রেতা সম্পর্কে জানা</translation>
     </message>
     <message>
         <source>Vetoes</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Every merchant</source>
-        <translation>সব ব্যবসায়ী</translation>
+        <translation>সব বিক্রেতা</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -3238,20 +3238,20 @@
     <message numerus="yes">
         <source>%n merchant(s)</source>
         <translation>
-            <numerusform>%nটি ব্যবসায়ী</numerusform>
-            <numerusform>%nটি ব্যবসায়ী</numerusform>
+            <numerusform>%nটি বিক্রেতা</numerusform>
+            <numerusform>%nটি বিক্রেতা</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what is known of a merchant first.</source>
-        <translation>আগে কোনো ব্যবসায়ীর জানা কিছু বেছে নিন।</translation>
+        <translation>আগে কোনো বিক্রেতার জানা কিছু বেছে নিন।</translation>
     </message>
 </context>
 <context>
     <name>emend::ui::MerchantModel</name>
     <message>
         <source>Merchant</source>
-        <translation>ব্যবসায়ী</translation>
+        <translation>বিক্রেতা</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>It only helps to recognise the merchant. Names, addresses, categories, currencies and ways to pay can be vetoed.</source>
-        <translation>এটি শুধু ব্যবসায়ীকে চিনতে সাহায্য করে। নাম, ঠিকানা, শ্রেণি, মুদ্রা ও পরিশোধের উপায়ে ভেটো দেওয়া যায়।</translation>
+        <translation>এটি শুধু বিক্রেতাকে চিনতে সাহায্য করে। নাম, ঠিকানা, শ্রেণি, মুদ্রা ও পরিশোধের উপায়ে ভেটো দেওয়া যায়।</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Search for a merchant</source>
-        <translation>ব্যবসায়ী খুঁজুন</translation>
+        <translation>বিক্রেতা খুঁজুন</translation>
     </message>
     <message>
         <source>Open document</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>A version holds what was learned from confirmed documents and corrections: merchants with their addresses and habits, and values that were corrected the same way again and again. It changes nothing until somebody activates it, and that can be taken back.</source>
-        <translation>একটি সংস্করণে থাকে নিশ্চিত করা নথি ও সংশোধন থেকে যা শেখা হয়েছে: ব্যবসায়ীদের ঠিকানা ও অভ্যাস, আর যেসব মান বারবার একইভাবে সংশোধন করা হয়েছে। কেউ সক্রিয় না করা পর্যন্ত এটি কিছুই বদলায় না, আর সেটি ফিরিয়ে নেওয়া যায়।</translation>
+        <translation>একটি সংস্করণে থাকে নিশ্চিত করা নথি ও সংশোধন থেকে যা শেখা হয়েছে: বিক্রেতাদের ঠিকানা ও অভ্যাস, আর যেসব মান বারবার একইভাবে সংশোধন করা হয়েছে। কেউ সক্রিয় না করা পর্যন্ত এটি কিছুই বদলায় না, আর সেটি ফিরিয়ে নেওয়া যায়।</translation>
     </message>
     <message>
         <source>How far the version is</source>

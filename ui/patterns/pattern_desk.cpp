@@ -173,7 +173,6 @@ void PatternDesk::readState(const std::shared_ptr<Mark>& mark)
             if (state) {
                 m_state = std::move(*state);
                 m_mark = mark;
-                m_isKnown = true;
                 Q_EMIT changed();
             } else {
                 onAway(state.error());

@@ -46,7 +46,6 @@ public:
     void look(); ///< changed() follows where something is otherwise
     void askRights(); ///< rightsKnown() follows
 
-    bool isKnown() const { return m_isKnown; } ///< whether state() was ever read
     const PatternState& state() const { return m_state; }
     const services::PatternRights& rights() const { return m_rights; }
     bool isBusy() const { return m_isBusy; }
@@ -98,7 +97,6 @@ private:
     QTimer m_poll;
     QTimer m_progress;
     quint64 m_asked = 0; ///< times that were asked for
-    bool m_isKnown = false;
     bool m_isLooking = false;
     bool m_isToLookAgain = false;
     bool m_isBusy = false;
