@@ -25,9 +25,9 @@ namespace {
 using base::Result;
 using services::ChangeKind;
 
-constexpr int kSampleWidth = 28 * kGrid;
+constexpr int kSampleWidth = 26 * kGrid;
 constexpr int kLeastColumn = 9 * kGrid;
-constexpr int kWhatLetters = 24;
+constexpr int kWhatLetters = 20;
 constexpr int kChoiceLetters = 12;
 constexpr int kMostExpanded = 20; // entries of a kind; more are opened one by one
 
@@ -75,8 +75,9 @@ void ChangePanel::layOut()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(makeSample());
-    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({3 * kSampleWidth, kSampleWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
     layout->setSpacing(kGrid);

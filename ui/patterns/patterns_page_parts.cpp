@@ -28,8 +28,8 @@ namespace emend::ui {
 namespace {
 
 // Of the width, at first.
-constexpr int kVersionsShare = 420;
-constexpr int kDetailsShare = 700;
+constexpr int kVersionsShare = 450;
+constexpr int kDetailsShare = 690;
 
 } // namespace
 
