@@ -402,6 +402,10 @@
         <source>Group check</source>
         <translation>দলগত যাচাই</translation>
     </message>
+    <message>
+        <source>Patterns</source>
+        <translation>প্যাটার্ন</translation>
+    </message>
 </context>
 <context>
     <name>emend::desktop::SamplesIntake</name>
@@ -2317,6 +2321,21 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::AskPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the change.</source>
+        <translation>কেন? কারণটি পরিবর্তনের সঙ্গে রাখা হয়।</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::BulkBar</name>
     <message>
         <source>Delete</source>
@@ -2381,6 +2400,111 @@
     <message>
         <source>Confirmed</source>
         <translation>নিশ্চিত করা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangeLines</name>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <comment>a value and how many showed it</comment>
+        <translation>
+            <numerusform>%1 (%nটি নথি)</numerusform>
+            <numerusform>%1 (%nটি নথি)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>বানান</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>নিশ্চয়তা</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>সংশোধন</translation>
+    </message>
+    <message>
+        <source>Last corrected</source>
+        <translation>শেষ সংশোধন</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangeModel</name>
+    <message>
+        <source>Merchants</source>
+        <translation>বিক্রেতা</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>ভেটো</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <comment>of a field</comment>
+        <translation>নিয়ম: %1</translation>
+    </message>
+    <message>
+        <source>%1 is never “%2”</source>
+        <comment>a field and a value</comment>
+        <translation>%1 কখনোই “%2” নয়</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not “%3”</source>
+        <comment>field, merchant, value</comment>
+        <translation>%2-এর %1 “%3” নয়</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of entries and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>পরে</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangePanel</name>
+    <message>
+        <source>Version to compare with</source>
+        <translation>তুলনার সংস্করণ</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>কী বদলেছে</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>যার সঙ্গে তুলনা</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>তুলনা চলছে…</translation>
+    </message>
+    <message>
+        <source>Both know the same.</source>
+        <translation>দুটিই একই কথা জানে।</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>%1টি যোগ, %2টি বাদ, %3টি বদল</translation>
+    </message>
+    <message>
+        <source>%1, confirmed on %2</source>
+        <translation>%1, নিশ্চিত হয়েছে %2</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3315,115 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::MemoryPanel</name>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>নিশ্চিতের সময়</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>বিক্রেতা</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Documents that it was learned from</source>
+        <translation>যেসব নথি থেকে শেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>যা থেকে শেখা</translation>
+    </message>
+    <message>
+        <source>Search for a merchant</source>
+        <translation>বিক্রেতা খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>নাম, ঠিকানা বা নম্বর</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>বিক্রেতা</translation>
+    </message>
+    <message>
+        <source>What is known of the merchant</source>
+        <translation>বিক্রেতা সম্পর্কে যা জানা</translation>
+    </message>
+    <message>
+        <source>Known of the merchant</source>
+        <translation>বিক্রেতা সম্পর্কে জানা</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>ভেটো</translation>
+    </message>
+    <message>
+        <source>Vetoes, from the next version on</source>
+        <translation>ভেটো, পরের সংস্করণ থেকে</translation>
+    </message>
+    <message>
+        <source>Every merchant</source>
+        <translation>সব বিক্রেতা</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>লোড হচ্ছে…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merchant(s)</source>
+        <translation>
+            <numerusform>%nটি বিক্রেতা</numerusform>
+            <numerusform>%nটি বিক্রেতা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is known of a merchant first.</source>
+        <translation>আগে কোনো বিক্রেতার জানা কিছু বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MerchantModel</name>
+    <message>
+        <source>Merchant</source>
+        <translation>বিক্রেতা</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Last seen on %1</source>
+        <translation>শেষ দেখা %1</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::MergePanel</name>
     <message>
         <source>Move up</source>
@@ -3357,6 +3590,296 @@
         <source>%1 (%2 % sure)</source>
         <comment>a word as it was read</comment>
         <translation>%1 (%2 % নিশ্চিত)</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternTexts</name>
+    <message>
+        <source>Built in</source>
+        <comment>what the program brings along</comment>
+        <translation>অন্তর্নির্মিত</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Printed number</source>
+        <translation>ছাপা নম্বর</translation>
+    </message>
+    <message>
+        <source>Heading as read</source>
+        <translation>শিরোভাগ, যেমন পড়া</translation>
+    </message>
+    <message>
+        <source>%1 stands behind</source>
+        <comment>a field</comment>
+        <translation>%1 যার পরে থাকে</translation>
+    </message>
+    <message>
+        <source>It only tells where to look. Names, addresses, categories, currencies and ways to pay can be vetoed.</source>
+        <translation>এটি শুধু কোথায় দেখতে হবে তা বলে। নাম, ঠিকানা, শ্রেণি, মুদ্রা ও পরিশোধের উপায়ে ভেটো দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>It only helps to recognise the merchant. Names, addresses, categories, currencies and ways to pay can be vetoed.</source>
+        <translation>এটি শুধু বিক্রেতাকে চিনতে সাহায্য করে। নাম, ঠিকানা, শ্রেণি, মুদ্রা ও পরিশোধের উপায়ে ভেটো দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>যোগ</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>বাদ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>বদল</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternsActions</name>
+    <message>
+        <source>Refresh now</source>
+        <translation>এখনই নবায়ন</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>সক্রিয় করুন…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>ফিরে যান…</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>কী বদলেছে দেখান</translation>
+    </message>
+    <message>
+        <source>Show the memory</source>
+        <translation>স্মৃতি দেখান</translation>
+    </message>
+    <message>
+        <source>Search for a merchant</source>
+        <translation>বিক্রেতা খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>নথি খুলুন</translation>
+    </message>
+    <message>
+        <source>Veto…</source>
+        <translation>ভেটো…</translation>
+    </message>
+    <message>
+        <source>Lift veto</source>
+        <translation>ভেটো তুলে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternsPage</name>
+    <message>
+        <source>Rolled back: %1</source>
+        <comment>a reason</comment>
+        <translation>ফেরানো: %1</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>প্যাটার্ন</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>সক্রিয়: %1</translation>
+    </message>
+    <message>
+        <source>%1 (active)</source>
+        <comment>a version</comment>
+        <translation>%1 (সক্রিয়)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>এখন</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a version and who activated it</comment>
+        <translation>%1, করেছেন %2</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>তখনো কোনো সংস্করণ নয়</translation>
+    </message>
+    <message>
+        <source>Only an administrator may decide which version is active.</source>
+        <translation>কোন সংস্করণ সক্রিয় থাকবে তা শুধু প্রশাসক ঠিক করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>আগে একটি সংস্করণ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This version is active already.</source>
+        <translation>এই সংস্করণ ইতিমধ্যেই সক্রিয়।</translation>
+    </message>
+    <message>
+        <source>No version was ever active, so there is no way back.</source>
+        <translation>কোনো সংস্করণ কখনো সক্রিয় ছিল না, তাই ফেরার পথ নেই।</translation>
+    </message>
+    <message>
+        <source>Only an administrator may veto what is learned.</source>
+        <translation>যা শেখা হয় তাতে শুধু প্রশাসক ভেটো দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Show the memory first.</source>
+        <translation>আগে স্মৃতি দেখান।</translation>
+    </message>
+    <message>
+        <source>Only administrators and services may make versions.</source>
+        <translation>শুধু প্রশাসক ও সেবা সংস্করণ তৈরি করতে পারে।</translation>
+    </message>
+    <message>
+        <source>Choose a veto first.</source>
+        <translation>আগে একটি ভেটো বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>আগে একটি নথি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Activate %1 in place of %2? Every worker and window uses it within a second.</source>
+        <translation>%2-এর বদলে %1 সক্রিয় করবেন? এক সেকেন্ডের মধ্যে সব কর্মী ও উইন্ডো এটি ব্যবহার করবে।</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>সক্রিয় করুন</translation>
+    </message>
+    <message>
+        <source>Go back from %1 to what was active before it?</source>
+        <translation>%1 থেকে আগে যা সক্রিয় ছিল তাতে ফিরবেন?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Never learn again that %1 of %2 is “%3”?</source>
+        <comment>field, merchant, value</comment>
+        <translation>%2-এর %1 “%3”, এটি আর কখনো শেখা হবে না?</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>ভেটো দিন</translation>
+    </message>
+    <message>
+        <source>Nothing new was learned since %1 was made.</source>
+        <translation>%1 তৈরির পর নতুন কিছু শেখা হয়নি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made from %n document(s). Nothing changes until it is activated.</source>
+        <translation>
+            <numerusform>%nটি নথি থেকে %1 তৈরি হয়েছে। সক্রিয় না করা পর্যন্ত কিছুই বদলায় না।</numerusform>
+            <numerusform>%nটি নথি থেকে %1 তৈরি হয়েছে। সক্রিয় না করা পর্যন্ত কিছুই বদলায় না।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 এখন সক্রিয়।</translation>
+    </message>
+    <message>
+        <source>About the version</source>
+        <translation>সংস্করণ সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>কী বদলেছে</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>স্মৃতি</translation>
+    </message>
+    <message>
+        <source>No pattern version yet</source>
+        <translation>এখনো কোনো প্যাটার্ন সংস্করণ নেই</translation>
+    </message>
+    <message>
+        <source>A version holds what was learned from confirmed documents and corrections: merchants with their addresses and habits, and values that were corrected the same way again and again. It changes nothing until somebody activates it, and that can be taken back.</source>
+        <translation>একটি সংস্করণে থাকে নিশ্চিত করা নথি ও সংশোধন থেকে যা শেখা হয়েছে: বিক্রেতাদের ঠিকানা ও অভ্যাস, আর যেসব মান বারবার একইভাবে সংশোধন করা হয়েছে। কেউ সক্রিয় না করা পর্যন্ত এটি কিছুই বদলায় না, আর সেটি ফিরিয়ে নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>How far the version is</source>
+        <translation>সংস্করণ কতটা এগিয়েছে</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Making a version…</source>
+        <translation>সংস্করণ তৈরি হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>হ্যাশ</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>সংস্করণগুলি</translation>
+    </message>
+    <message>
+        <source>Was active</source>
+        <translation>সক্রিয় ছিল</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>থেকে</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>What was active when</source>
+        <translation>কখন কী সক্রিয় ছিল</translation>
+    </message>
+    <message>
+        <source>Time to ask which version was active</source>
+        <translation>যে সময়ের সক্রিয় সংস্করণ জানতে চাওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Active at</source>
+        <translation>যখন সক্রিয়</translation>
+    </message>
+    <message>
+        <source>No version was made.</source>
+        <translation>কোনো সংস্করণ তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>“%1” is left out from the next version on.</source>
+        <translation>পরের সংস্করণ থেকে “%1” বাদ যাবে।</translation>
+    </message>
+    <message>
+        <source>The veto is lifted from the next version on.</source>
+        <translation>পরের সংস্করণ থেকে ভেটো তুলে নেওয়া হয়েছে।</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,10 @@
         <source>Group check</source>
         <translation>Gruppen</translation>
     </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
 </context>
 <context>
     <name>emend::desktop::SamplesIntake</name>
@@ -2317,6 +2321,21 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::AskPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the change.</source>
+        <translation>Warum? Der Grund wird mit der Änderung aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::BulkBar</name>
     <message>
         <source>Delete</source>
@@ -2381,6 +2400,111 @@
     <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangeLines</name>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <comment>a value and how many showed it</comment>
+        <translation>
+            <numerusform>%1 (%n Dokument)</numerusform>
+            <numerusform>%1 (%n Dokumente)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Last corrected</source>
+        <translation>Zuletzt korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangeModel</name>
+    <message>
+        <source>Merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <comment>of a field</comment>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>%1 is never “%2”</source>
+        <comment>a field and a value</comment>
+        <translation>%1 ist nie „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not “%3”</source>
+        <comment>field, merchant, value</comment>
+        <translation>%1 von %2 ist nicht „%3“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of entries and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangePanel</name>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Version zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Both know the same.</source>
+        <translation>Beide wissen dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>%1 hinzugefügt, %2 entfernt, %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1, confirmed on %2</source>
+        <translation>%1, bestätigt am %2</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3315,115 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::MemoryPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Documents that it was learned from</source>
+        <translation>Dokumente, aus denen es gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Search for a merchant</source>
+        <translation>Händler suchen</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Name, Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>What is known of the merchant</source>
+        <translation>Was über den Händler bekannt ist</translation>
+    </message>
+    <message>
+        <source>Known of the merchant</source>
+        <translation>Über den Händler bekannt</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>Vetoes, from the next version on</source>
+        <translation>Vetos, ab der nächsten Version</translation>
+    </message>
+    <message>
+        <source>Every merchant</source>
+        <translation>Alle Händler</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merchant(s)</source>
+        <translation>
+            <numerusform>%n Händler</numerusform>
+            <numerusform>%n Händler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is known of a merchant first.</source>
+        <translation>Zuerst etwas auswählen, das über einen Händler bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MerchantModel</name>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Last seen on %1</source>
+        <translation>Zuletzt gesehen am %1</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::MergePanel</name>
     <message>
         <source>Move up</source>
@@ -3357,6 +3590,296 @@
         <source>%1 (%2 % sure)</source>
         <comment>a word as it was read</comment>
         <translation>%1 (%2 % sicher)</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternTexts</name>
+    <message>
+        <source>Built in</source>
+        <comment>what the program brings along</comment>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Printed number</source>
+        <translation>Gedruckte Nummer</translation>
+    </message>
+    <message>
+        <source>Heading as read</source>
+        <translation>Kopf, wie gelesen</translation>
+    </message>
+    <message>
+        <source>%1 stands behind</source>
+        <comment>a field</comment>
+        <translation>%1 steht hinter</translation>
+    </message>
+    <message>
+        <source>It only tells where to look. Names, addresses, categories, currencies and ways to pay can be vetoed.</source>
+        <translation>Es sagt nur, wo zu suchen ist. Ein Veto gibt es gegen Namen, Adressen, Kategorien, Währungen und Zahlungsarten.</translation>
+    </message>
+    <message>
+        <source>It only helps to recognise the merchant. Names, addresses, categories, currencies and ways to pay can be vetoed.</source>
+        <translation>Es hilft nur, den Händler zu erkennen. Ein Veto gibt es gegen Namen, Adressen, Kategorien, Währungen und Zahlungsarten.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternsActions</name>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt auffrischen</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückgehen…</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Zeigen, was sich änderte</translation>
+    </message>
+    <message>
+        <source>Show the memory</source>
+        <translation>Gedächtnis zeigen</translation>
+    </message>
+    <message>
+        <source>Search for a merchant</source>
+        <translation>Händler suchen</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Veto…</source>
+        <translation>Veto…</translation>
+    </message>
+    <message>
+        <source>Lift veto</source>
+        <translation>Veto aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternsPage</name>
+    <message>
+        <source>Rolled back: %1</source>
+        <comment>a reason</comment>
+        <translation>Zurückgegangen: %1</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Aktiv: %1</translation>
+    </message>
+    <message>
+        <source>%1 (active)</source>
+        <comment>a version</comment>
+        <translation>%1 (aktiv)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a version and who activated it</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>Only an administrator may decide which version is active.</source>
+        <translation>Nur Administratoren dürfen entscheiden, welche Version aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>Zuerst eine Version auswählen.</translation>
+    </message>
+    <message>
+        <source>This version is active already.</source>
+        <translation>Diese Version ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>No version was ever active, so there is no way back.</source>
+        <translation>Noch nie war eine Version aktiv, also gibt es kein Zurück.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may veto what is learned.</source>
+        <translation>Nur Administratoren dürfen Vetos gegen Gelerntes einlegen.</translation>
+    </message>
+    <message>
+        <source>Show the memory first.</source>
+        <translation>Zuerst das Gedächtnis zeigen.</translation>
+    </message>
+    <message>
+        <source>Only administrators and services may make versions.</source>
+        <translation>Nur Administratoren und Dienste dürfen Versionen machen.</translation>
+    </message>
+    <message>
+        <source>Choose a veto first.</source>
+        <translation>Zuerst ein Veto auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Zuerst ein Dokument auswählen.</translation>
+    </message>
+    <message>
+        <source>Activate %1 in place of %2? Every worker and window uses it within a second.</source>
+        <translation>%1 anstelle von %2 aktivieren? Alle Arbeiter und Fenster verwenden sie binnen einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Go back from %1 to what was active before it?</source>
+        <translation>Von %1 zu dem zurückgehen, was davor aktiv war?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Never learn again that %1 of %2 is “%3”?</source>
+        <comment>field, merchant, value</comment>
+        <translation>Nie wieder lernen, dass %1 von %2 „%3“ ist?</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>Veto einlegen</translation>
+    </message>
+    <message>
+        <source>Nothing new was learned since %1 was made.</source>
+        <translation>Seit %1 wurde nichts Neues gelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made from %n document(s). Nothing changes until it is activated.</source>
+        <translation>
+            <numerusform>%1 wurde aus %n Dokument gemacht. Nichts ändert sich, bis sie aktiviert wird.</numerusform>
+            <numerusform>%1 wurde aus %n Dokumenten gemacht. Nichts ändert sich, bis sie aktiviert wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>About the version</source>
+        <translation>Über die Version</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>No pattern version yet</source>
+        <translation>Noch keine Musterversion</translation>
+    </message>
+    <message>
+        <source>A version holds what was learned from confirmed documents and corrections: merchants with their addresses and habits, and values that were corrected the same way again and again. It changes nothing until somebody activates it, and that can be taken back.</source>
+        <translation>Eine Version enthält, was aus bestätigten Dokumenten und Korrekturen gelernt wurde: Händler mit ihren Adressen und Gewohnheiten und Werte, die immer wieder gleich korrigiert wurden. Sie ändert nichts, bis jemand sie aktiviert, und das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>How far the version is</source>
+        <translation>Wie weit die Version ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Making a version…</source>
+        <translation>Version wird gemacht…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Was active</source>
+        <translation>War aktiv</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was active when</source>
+        <translation>Was wann aktiv war</translation>
+    </message>
+    <message>
+        <source>Time to ask which version was active</source>
+        <translation>Zeitpunkt, für den nach der aktiven Version gefragt wird</translation>
+    </message>
+    <message>
+        <source>Active at</source>
+        <translation>Aktiv am</translation>
+    </message>
+    <message>
+        <source>No version was made.</source>
+        <translation>Es wurde keine Version gemacht.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out from the next version on.</source>
+        <translation>„%1“ wird ab der nächsten Version weggelassen.</translation>
+    </message>
+    <message>
+        <source>The veto is lifted from the next version on.</source>
+        <translation>Das Veto ist ab der nächsten Version aufgehoben.</translation>
     </message>
 </context>
 <context>

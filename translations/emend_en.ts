@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::ChangeLines</name>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <comment>a value and how many showed it</comment>
+        <translation>
+            <numerusform>%1 (%n document)</numerusform>
+            <numerusform>%1 (%n documents)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::DecisionBar</name>
     <message numerus="yes">
         <source>%n field(s) to look at</source>
@@ -282,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::MemoryPanel</name>
+    <message numerus="yes">
+        <source>%n merchant(s)</source>
+        <translation>
+            <numerusform>%n merchant</numerusform>
+            <numerusform>%n merchants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::MergePanel</name>
     <message numerus="yes">
         <source>Merge %n document(s) into one, in this order? The originals are kept.</source>
@@ -295,6 +316,16 @@
         <translation>
             <numerusform>Merging %n document…</numerusform>
             <numerusform>Merging %n documents…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternsPage</name>
+    <message numerus="yes">
+        <source>%1 was made from %n document(s). Nothing changes until it is activated.</source>
+        <translation>
+            <numerusform>%1 was made from %n document. Nothing changes until it is activated.</numerusform>
+            <numerusform>%1 was made from %n documents. Nothing changes until it is activated.</numerusform>
         </translation>
     </message>
 </context>

@@ -392,7 +392,7 @@
     <name>emend::desktop::Pages</name>
     <message>
         <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Review</source>
@@ -401,6 +401,10 @@
     <message>
         <source>Group check</source>
         <translation>Por grupos</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2321,21 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::AskPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the change.</source>
+        <translation>¿Por qué? El motivo se guarda con el cambio.</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::BulkBar</name>
     <message>
         <source>Delete</source>
@@ -2381,6 +2400,111 @@
     <message>
         <source>Confirmed</source>
         <translation>Confirmado</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangeLines</name>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <comment>a value and how many showed it</comment>
+        <translation>
+            <numerusform>%1 (%n documento)</numerusform>
+            <numerusform>%1 (%n documentos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Grafías</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Last corrected</source>
+        <translation>Última corrección</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangeModel</name>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <comment>of a field</comment>
+        <translation>Reglas: %1</translation>
+    </message>
+    <message>
+        <source>%1 is never “%2”</source>
+        <comment>a field and a value</comment>
+        <translation>%1 nunca es «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not “%3”</source>
+        <comment>field, merchant, value</comment>
+        <translation>%1 de %2 no es «%3»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of entries and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ChangePanel</name>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Versión con la que comparar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Both know the same.</source>
+        <translation>Ambas saben lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed</source>
+        <translation>%1 añadidos, %2 quitados, %3 cambiados</translation>
+    </message>
+    <message>
+        <source>%1, confirmed on %2</source>
+        <translation>%1, confirmado el %2</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3315,115 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::MemoryPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmado el</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Documents that it was learned from</source>
+        <translation>Documentos de los que se aprendió</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendido de</translation>
+    </message>
+    <message>
+        <source>Search for a merchant</source>
+        <translation>Buscar un comercio</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Nombre, dirección o número</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>What is known of the merchant</source>
+        <translation>Lo que se sabe del comercio</translation>
+    </message>
+    <message>
+        <source>Known of the merchant</source>
+        <translation>Se sabe del comercio</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>Vetoes, from the next version on</source>
+        <translation>Vetos, desde la próxima versión</translation>
+    </message>
+    <message>
+        <source>Every merchant</source>
+        <translation>Todos los comercios</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merchant(s)</source>
+        <translation>
+            <numerusform>%n comercio</numerusform>
+            <numerusform>%n comercios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is known of a merchant first.</source>
+        <translation>Elija primero algo que se sepa de un comercio.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::MerchantModel</name>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Last seen on %1</source>
+        <translation>Visto por última vez el %1</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::MergePanel</name>
     <message>
         <source>Move up</source>
@@ -3357,6 +3590,296 @@
         <source>%1 (%2 % sure)</source>
         <comment>a word as it was read</comment>
         <translation>%1 (%2 % de seguridad)</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternTexts</name>
+    <message>
+        <source>Built in</source>
+        <comment>what the program brings along</comment>
+        <translation>Incorporada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Printed number</source>
+        <translation>Número impreso</translation>
+    </message>
+    <message>
+        <source>Heading as read</source>
+        <translation>Cabecera leída</translation>
+    </message>
+    <message>
+        <source>%1 stands behind</source>
+        <comment>a field</comment>
+        <translation>%1 va detrás de</translation>
+    </message>
+    <message>
+        <source>It only tells where to look. Names, addresses, categories, currencies and ways to pay can be vetoed.</source>
+        <translation>Solo dice dónde mirar. Se pueden vetar nombres, direcciones, categorías, monedas y formas de pago.</translation>
+    </message>
+    <message>
+        <source>It only helps to recognise the merchant. Names, addresses, categories, currencies and ways to pay can be vetoed.</source>
+        <translation>Solo ayuda a reconocer el comercio. Se pueden vetar nombres, direcciones, categorías, monedas y formas de pago.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternsActions</name>
+    <message>
+        <source>Refresh now</source>
+        <translation>Renovar ahora</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Volver atrás…</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar qué cambió</translation>
+    </message>
+    <message>
+        <source>Show the memory</source>
+        <translation>Mostrar la memoria</translation>
+    </message>
+    <message>
+        <source>Search for a merchant</source>
+        <translation>Buscar un comercio</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Abrir documento</translation>
+    </message>
+    <message>
+        <source>Veto…</source>
+        <translation>Vetar…</translation>
+    </message>
+    <message>
+        <source>Lift veto</source>
+        <translation>Levantar el veto</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::PatternsPage</name>
+    <message>
+        <source>Rolled back: %1</source>
+        <comment>a reason</comment>
+        <translation>Vuelta atrás: %1</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Activa: %1</translation>
+    </message>
+    <message>
+        <source>%1 (active)</source>
+        <comment>a version</comment>
+        <translation>%1 (activa)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a version and who activated it</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Aún no había versión</translation>
+    </message>
+    <message>
+        <source>Only an administrator may decide which version is active.</source>
+        <translation>Solo un administrador puede decidir qué versión está activa.</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>Elija primero una versión.</translation>
+    </message>
+    <message>
+        <source>This version is active already.</source>
+        <translation>Esta versión ya está activa.</translation>
+    </message>
+    <message>
+        <source>No version was ever active, so there is no way back.</source>
+        <translation>Ninguna versión estuvo nunca activa, así que no hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may veto what is learned.</source>
+        <translation>Solo un administrador puede vetar lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Show the memory first.</source>
+        <translation>Muestre primero la memoria.</translation>
+    </message>
+    <message>
+        <source>Only administrators and services may make versions.</source>
+        <translation>Solo los administradores y los servicios pueden crear versiones.</translation>
+    </message>
+    <message>
+        <source>Choose a veto first.</source>
+        <translation>Elija primero un veto.</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Elija primero un documento.</translation>
+    </message>
+    <message>
+        <source>Activate %1 in place of %2? Every worker and window uses it within a second.</source>
+        <translation>¿Activar %1 en lugar de %2? Todos los procesos y ventanas la usan en menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Go back from %1 to what was active before it?</source>
+        <translation>¿Volver de %1 a lo que estaba activo antes?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Never learn again that %1 of %2 is “%3”?</source>
+        <comment>field, merchant, value</comment>
+        <translation>¿No volver a aprender que %1 de %2 es «%3»?</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>Vetar</translation>
+    </message>
+    <message>
+        <source>Nothing new was learned since %1 was made.</source>
+        <translation>No se aprendió nada nuevo desde que se creó %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made from %n document(s). Nothing changes until it is activated.</source>
+        <translation>
+            <numerusform>%1 se creó a partir de %n documento. Nada cambia hasta que se active.</numerusform>
+            <numerusform>%1 se creó a partir de %n documentos. Nada cambia hasta que se active.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 está activa ahora.</translation>
+    </message>
+    <message>
+        <source>About the version</source>
+        <translation>Sobre la versión</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>No pattern version yet</source>
+        <translation>Aún no hay versión de patrones</translation>
+    </message>
+    <message>
+        <source>A version holds what was learned from confirmed documents and corrections: merchants with their addresses and habits, and values that were corrected the same way again and again. It changes nothing until somebody activates it, and that can be taken back.</source>
+        <translation>Una versión contiene lo aprendido de documentos confirmados y correcciones: comercios con sus direcciones y hábitos, y valores que se corrigieron igual una y otra vez. No cambia nada hasta que alguien la activa, y eso se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>How far the version is</source>
+        <translation>Cuánto avanzó la versión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Making a version…</source>
+        <translation>Creando una versión…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Creada el</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Was active</source>
+        <translation>Estuvo activa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What was active when</source>
+        <translation>Qué estuvo activo y cuándo</translation>
+    </message>
+    <message>
+        <source>Time to ask which version was active</source>
+        <translation>Momento por el que se pregunta qué versión estaba activa</translation>
+    </message>
+    <message>
+        <source>Active at</source>
+        <translation>Activa el</translation>
+    </message>
+    <message>
+        <source>No version was made.</source>
+        <translation>No se creó ninguna versión.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out from the next version on.</source>
+        <translation>«%1» se omite desde la próxima versión.</translation>
+    </message>
+    <message>
+        <source>The veto is lifted from the next version on.</source>
+        <translation>El veto queda levantado desde la próxima versión.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "common/notice_bar.h"
 #include "inbox/inbox_page.h"
+#include "patterns/patterns_page.h"
 #include "review/group_check_page.h"
 #include "review/review_page.h"
 #include "shell/main_window.h"
@@ -25,6 +26,7 @@ struct Text {
 const QString kInbox = QStringLiteral("inbox");
 const QString kReview = QStringLiteral("review");
 const QString kGroups = QStringLiteral("groups");
+const QString kPatterns = QStringLiteral("patterns");
 
 ui::Page* makeInbox(services::Workplace& workplace, ui::MainWindow& window, QWidget* parent)
 {
@@ -54,6 +56,8 @@ std::vector<ui::PageFactory> pageFactories(services::Workplace& workplace, ui::M
          [&workplace](QWidget* parent) { return new ui::ReviewPage(workplace, parent); }},
         {kGroups, Text::tr("Group check"), QStringLiteral("group"),
          [&workplace](QWidget* parent) { return new ui::GroupCheckPage(workplace, parent); }},
+        {kPatterns, Text::tr("Patterns"), QStringLiteral("patterns"),
+         [&workplace](QWidget* parent) { return new ui::PatternsPage(workplace, parent); }},
     };
 }
 

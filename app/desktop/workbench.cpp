@@ -63,16 +63,17 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const bootstrap::Settings& se
     auto store = bootstrap::openStore(all);
     if (!store)
         return tl::unexpected(store.error());
-    auto environment = bootstrap::environment(all);
-    if (!environment)
-        return tl::unexpected(environment.error());
+    auto patterns = bootstrap::patternSettings(all);
+    if (!patterns)
+        return tl::unexpected(patterns.error());
     auto upkeep = bootstrap::patternUpkeep(all);
     if (!upkeep)
         return tl::unexpected(upkeep.error());
     const QString reviewer = preferences.reviewer.isEmpty() ? bootstrap::actorName(all) : preferences.reviewer;
     std::unique_ptr<Workbench> made(new Workbench(all, std::move(*store), std::move(*worker), reviewer));
     made->m_workplace.review.secondReading = preferences.secondReading;
-    made->m_workplace.review.environment = std::move(*environment);
+    made->m_workplace.review.environment = patterns->environment;
+    made->m_workplace.patternSettings = std::move(*patterns);
     made->m_upkeepSettings = std::move(*upkeep);
     return made;
 }

@@ -14,6 +14,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -21,7 +22,8 @@ using namespace emend;
 
 namespace {
 
-const QStringList kPages{QStringLiteral("inbox"), QStringLiteral("review"), QStringLiteral("groups")};
+const QStringList kPages{QStringLiteral("inbox"), QStringLiteral("review"), QStringLiteral("groups"),
+                         QStringLiteral("patterns")};
 
 bool isControl(const QWidget& widget)
 {
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void everyActionIsNamedAndReachable();
     void everyControlIsNamedAndReachable_data() { addLanguages(); }
     void everyControlIsNamedAndReachable();
+    void noTitleOfAColumnIsClipped_data() { addLanguages(); }
+    void noTitleOfAColumnIsClipped();
     void everyPageSpeaksTheLanguage();
 
 private:
@@ -168,6 +172,29 @@ void WalkTest::everyControlIsNamedAndReachable()
                 offences << QStringLiteral("%1: %2 cannot be reached by keys").arg(id, described(*widget));
         }
     }
+    verifyNone(offences);
+}
+
+void WalkTest::noTitleOfAColumnIsClipped()
+{
+    QFETCH(QString, language);
+    Walk walk(m_office, language);
+    QStringList offences;
+    int titles = 0;
+    for (const QString& id : kPages) {
+        walk.window.showPage(id);
+        for (const QHeaderView* header : walk.window.pages().page(id)->findChildren<QHeaderView*>()) {
+            for (int i = 0; i < header->count() && header->orientation() == Qt::Horizontal; ++i) {
+                ++titles;
+                if (!header->isSectionHidden(i) && header->sectionSize(i) < header->sectionSizeHint(i))
+                    offences << QStringLiteral("%1: %2 %3 of %4")
+                                    .arg(id, header->model()->headerData(i, Qt::Horizontal).toString())
+                                    .arg(header->sectionSize(i))
+                                    .arg(header->sectionSizeHint(i));
+            }
+        }
+    }
+    QVERIFY(titles > 7);
     verifyNone(offences);
 }
 

@@ -12,11 +12,16 @@
 #include "shell/main_window.h"
 #include "shell/status_line.h"
 
+#include <emend/services/inbox.h>
+#include <emend/services/patterns.h>
+#include <emend/services/review.h>
+
 #include <QtCore/QJsonObject>
 #include <QtCore/QSettings>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTabWidget>
 
 #include <cstdio>
 
@@ -79,6 +84,69 @@ void takePages(ui::MainWindow& window, const QString& folder, const QString& loo
     take(window, folder, QStringLiteral("groups-") + look);
 }
 
+template <class T> T required(base::Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+/// Two versions of what is confirmed, the first one of them active.
+void makeVersions(test::ReviewOffice& office)
+{
+    const QString reviewer = QStringLiteral("rita");
+    services::ReviewService reviews(office.database(), reviewer);
+    services::PatternService patterns(office.database(), {domain::ActorType::User, QStringLiteral("ann")});
+    office.sendAllToReview();
+    const auto ids = required(services::inboxIds(office.database(), {}));
+    int confirmed = 0;
+    for (const QString& id : ids) {
+        const auto task = reviews.lease(id);
+        if (!task || !reviews.confirm(task->handle, {}))
+            continue;
+        base::Progress progress;
+        if (++confirmed == 2) {
+            required(patterns.refresh(progress));
+            required(patterns.activate(QStringLiteral("v1"), QStringLiteral("The first one, tried on ten receipts")));
+        }
+    }
+    required(patterns.veto({}, QStringLiteral("merchant"), QStringLiteral("Cash"), QStringLiteral("not a shop")));
+    base::Progress progress;
+    required(patterns.refresh(progress));
+}
+
+void takePatterns(ui::MainWindow& window, const QString& folder, const QString& look)
+{
+    window.showPage(QStringLiteral("patterns"));
+    take(window, folder, QStringLiteral("patterns-") + look);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    take(window, folder, QStringLiteral("activate-") + look);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    window.findChild<QTabWidget*>(QStringLiteral("patternTabs"))->setCurrentIndex(1);
+    take(window, folder, QStringLiteral("memory-") + look);
+}
+
+/// Opens a window, and closes it in order.
+template <class Take> void inWindow(services::Workplace& workplace, const QSize& size, const Take& takeSome)
+{
+    QTemporaryDir state;
+    QSettings settings(state.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
+    ui::MainWindow window(settings);
+    window.setPages(desktop::pageFactories(workplace, window));
+    window.status().setDatabase(QStringLiteral("emend.db"));
+    window.resize(size);
+    window.show();
+    takeSome(window);
+    bool isClosed = false;
+    window.setFinish([&isClosed](const ui::MainWindow::Done& done) {
+        isClosed = true;
+        done();
+    });
+    window.close();
+    if (!QTest::qWaitFor([&isClosed] { return isClosed; }, 20'000))
+        qFatal("The window does not close.");
+}
+
 } // namespace
 
 /// take_screenshots FOLDER [LANGUAGE]: pictures of every page, light and dark, small and large.
@@ -106,24 +174,15 @@ int main(int argc, char* argv[])
         {"light-2560", ui::ThemeChoice::Light, {2560, 1440}},
         {"dark-2560", ui::ThemeChoice::Dark, {2560, 1440}},
     };
-    for (const Look& look : looks) {
-        ui::applyTheme(application, look.theme);
-        QTemporaryDir state;
-        QSettings settings(state.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
-        ui::MainWindow window(settings);
-        window.setPages(desktop::pageFactories(*place, window));
-        window.status().setDatabase(QStringLiteral("emend.db"));
-        window.resize(look.size);
-        window.show();
-        takePages(window, folder, QString::fromLatin1(look.name));
-        bool isClosed = false;
-        window.setFinish([&isClosed](const ui::MainWindow::Done& done) {
-            isClosed = true;
-            done();
-        });
-        window.close();
-        if (!QTest::qWaitFor([&isClosed] { return isClosed; }, 20'000))
-            qFatal("The window does not close.");
-    }
+    const auto takeAll = [&](const auto& takeSome) {
+        for (const Look& look : looks) {
+            ui::applyTheme(application, look.theme);
+            inWindow(*place, look.size,
+                     [&](ui::MainWindow& window) { takeSome(window, folder, QString::fromLatin1(look.name)); });
+        }
+    };
+    takeAll(takePages);
+    makeVersions(office);
+    takeAll(takePatterns);
     return 0;
 }

@@ -38,10 +38,11 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("ui/models"), list("core/services")},
         {QStringLiteral("ui/common"), list("ui/models")},
         {QStringLiteral("ui/inbox"), list("ui/common")},
+        {QStringLiteral("ui/patterns"), list("ui/common")},
         {QStringLiteral("ui/review"), list("ui/common")},
         {QStringLiteral("ui/admin"), list("ui/common")},
         {QStringLiteral("ui/dashboard"), list("ui/common")},
-        {QStringLiteral("ui/shell"), list("ui/inbox ui/review ui/admin ui/dashboard")},
+        {QStringLiteral("ui/shell"), list("ui/inbox ui/patterns ui/review ui/admin ui/dashboard")},
     };
     return table;
 }

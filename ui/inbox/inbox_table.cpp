@@ -109,9 +109,16 @@ void InboxTable::layOutColumns()
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(5 * kGrid);
+    header->setSortIndicator(InboxModel::Age, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    // Titles are longer in some languages than what stands below them.
+    const auto resize = [header](int column, int width) {
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+    };
     const int letter = fontMetrics().averageCharWidth();
-    const auto width = [&](int column, int letters) { header->resizeSection(column, letters * letter + 2 * kGrid); };
-    header->resizeSection(InboxModel::Thumbnail, kThumbnail + 2 * kGrid);
+    const auto width = [&](int column, int letters) { resize(column, letters * letter + 2 * kGrid); };
+    resize(InboxModel::Thumbnail, kThumbnail + 2 * kGrid);
     width(InboxModel::File, 26);
     width(InboxModel::Type, 14);
     width(InboxModel::Merchant, 22);
@@ -119,9 +126,6 @@ void InboxTable::layOutColumns()
     width(InboxModel::State, 16);
     width(InboxModel::Age, 9);
     header->setSectionResizeMode(InboxModel::Reasons, QHeaderView::Stretch);
-    header->setMinimumSectionSize(5 * kGrid);
-    header->setSortIndicator(InboxModel::Age, Qt::AscendingOrder);
-    setSortingEnabled(true);
 }
 
 int InboxTable::selectedCount() const

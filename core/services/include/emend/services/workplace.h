@@ -5,6 +5,7 @@
 #include <emend/services/background.h>
 #include <emend/services/draft_file.h>
 #include <emend/services/page_images.h>
+#include <emend/services/patterns.h>
 #include <emend/services/region_reader.h>
 #include <emend/services/review.h>
 #include <emend/storage/database.h>
@@ -29,6 +30,7 @@ struct Workplace {
     QString databaseName; ///< for people, without passwords
     ActivePatterns* patterns = nullptr; ///< what was learned; empty until the database was reached
     bool ownMemory = true; ///< whether what this reviewer confirms counts for the next document at once
+    PatternSettings patternSettings = {}; ///< how versions are made, and where they count
 };
 
 } // namespace emend::services

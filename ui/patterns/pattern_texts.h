@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/services/pattern_browser.h>
+#include <emend/services/patterns.h>
+
+/// What the page says about versions, in words for people.
+namespace emend::ui {
+
+QString versionTitle(const QString& name); ///< also of services::kBuiltInPatterns
+QString versionOf(const storage::PatternActivation& activation); ///< its name, or services::kBuiltInPatterns
+QString timeText(const QDateTime& time); ///< in the user's zone and way of writing; empty for an invalid one
+QString fieldTitle(const QString& field);
+QString factTitle(const services::MerchantFact& fact);
+
+/// Why it cannot be vetoed; empty where it can.
+QString vetoRefusal(const services::MerchantFact& fact);
+
+QString changeTitle(services::ChangeKind kind);
+QString changeIcon(services::ChangeKind kind);
+
+} // namespace emend::ui
