@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Escalate…</source>
-        <translation>ঊর্ধ্বতনের কাছে পাঠান…</translation>
+        <translation>উপরে পাঠান…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Escalate…</source>
-        <translation>ঊর্ধ্বতনের কাছে পাঠান…</translation>
+        <translation>উপরে পাঠান…</translation>
     </message>
     <message>
         <source>Undo</source>

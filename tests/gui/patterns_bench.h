@@ -119,6 +119,7 @@ public:
                       QStringLiteral("eng"),
                       {},
                       nullptr,
+                      true,
                       documents.office.settings()},
           page(m_workplace)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_office.h"
 
+#include "common/action.h"
 #include "common/page_view.h"
 #include "common/theme.h"
 #include "desktop/pages.h"
@@ -9,6 +10,7 @@
 #include "review/group_check_page.h"
 #include "review/review_page.h"
 #include "samples/sample_documents.h"
+#include "shell/action_entry.h"
 #include "shell/main_window.h"
 #include "shell/status_line.h"
 
@@ -21,6 +23,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QTabWidget>
 
 #include <cstdio>
@@ -61,6 +64,24 @@ void takeMerge(ui::MainWindow& window, const QString& folder, const QString& loo
     click("state.all");
 }
 
+/// What opens over a page and is closed by Escape.
+void takeOver(ui::MainWindow& window, const char* actionId, const QString& folder, const QString& name)
+{
+    for (const ui::ActionGroup& group : window.allActions()) {
+        for (ui::Action* action : group.actions) {
+            if (action->id() == QLatin1String(actionId))
+                action->trigger();
+        }
+    }
+    QWidget* over = &window;
+    for (auto* dialog : window.findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            over = dialog;
+    }
+    take(*over, folder, name);
+    QTest::keyClick(over == &window ? QApplication::focusWidget() : over, Qt::Key_Escape);
+}
+
 void takePages(ui::MainWindow& window, const QString& folder, const QString& look)
 {
     window.showPage(QStringLiteral("inbox"));
@@ -82,6 +103,9 @@ void takePages(ui::MainWindow& window, const QString& folder, const QString& loo
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     window.showPage(QStringLiteral("groups"));
     take(window, folder, QStringLiteral("groups-") + look);
+    takeOver(window, "window.palette", folder, QStringLiteral("palette-") + look);
+    takeOver(window, "window.keys", folder, QStringLiteral("keys-") + look);
+    takeOver(window, "window.preferences", folder, QStringLiteral("preferences-") + look);
 }
 
 template <class T> T required(base::Result<T> result)
@@ -134,6 +158,7 @@ template <class Take> void inWindow(services::Workplace& workplace, const QSize&
     ui::MainWindow window(settings);
     window.setPages(desktop::pageFactories(workplace, window));
     window.status().setDatabase(QStringLiteral("emend.db"));
+    window.status().setReachable({});
     window.resize(size);
     window.show();
     takeSome(window);
