@@ -18,6 +18,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyledItemDelegate>
 
 namespace emend::ui {
 
@@ -39,6 +40,18 @@ int countOf(const std::vector<GroupOutcome>& outcomes, GroupState state)
     return static_cast<int>(std::count_if(outcomes.begin(), outcomes.end(),
                                           [state](const GroupOutcome& outcome) { return outcome.state == state; }));
 }
+
+/// Items whose text may take more than one line.
+class RoomyItems final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kGrid);
+    }
+};
 
 } // namespace
 
@@ -89,6 +102,7 @@ QWidget* GroupCheckPage::buildGroups()
     m_groupList->setSelectionMode(QAbstractItemView::SingleSelection);
     m_groupList->setWordWrap(true);
     m_groupList->setResizeMode(QListView::Adjust);
+    m_groupList->setItemDelegate(new RoomyItems(m_groupList));
     m_groupList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_groupList->setModel(m_groups);
     m_groupList->setMinimumWidth(20 * kGrid);

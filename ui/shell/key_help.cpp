@@ -187,7 +187,7 @@ void KeyHelp::place()
         return;
     const int columns = static_cast<int>(content->layout()->count());
     const int width = std::min(room.width(), columns * kColumnWidth + 8 * kGrid);
-    const int frame = 5 * kGrid; // with the hint
+    const int frame = layout()->sizeHint().height() - m_scroll->sizeHint().height(); // with the hint
     const int wanted = content->layout()->hasHeightForWidth()
         ? content->layout()->totalHeightForWidth(width - 4 * kGrid)
         : content->sizeHint().height();
