@@ -160,9 +160,9 @@ Figures review(ui::ReviewPage& page, const QMap<QString, bench::LabelledReceipt>
 
 } // namespace
 
-/// review_actions FOLDER COUNT [--own-memory] [--verbose]: a simulated reviewer works by keys through that many
-/// receipts that the models have not seen, in the real review page. With its own memory on, what it confirms fills the
-/// next documents.
+/// review_actions FOLDER COUNT [--no-own-memory] [--verbose]: a simulated reviewer works by keys through that many
+/// receipts that the models have not seen, in the real review page. What it confirms fills the next documents, but with
+/// --no-own-memory.
 int main(int argc, char* argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -170,7 +170,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3) {
-        std::fputs("usage: review_actions FOLDER COUNT [--own-memory] [--verbose]\n", stderr);
+        std::fputs("usage: review_actions FOLDER COUNT [--no-own-memory] [--verbose]\n", stderr);
         return 2;
     }
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
@@ -185,7 +185,7 @@ int main(int argc, char* argv[])
     office.read(files, QStringLiteral(EMEND_BIN_DIR));
     office.sendAllToReview();
     test::ReviewerPlace place(office, QStringLiteral("reviewer"));
-    place->ownMemory = arguments.contains(QStringLiteral("--own-memory"));
+    place->ownMemory = !arguments.contains(QStringLiteral("--no-own-memory"));
     ui::ReviewPage page(*place);
     page.resize(1280, 800);
     page.show();
