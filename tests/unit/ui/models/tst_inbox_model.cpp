@@ -106,7 +106,7 @@ void TestInboxModel::showsDocuments()
     QCOMPARE(watched.text(1, InboxModel::Merchant), QStringLiteral("Kedai Kopi"));
     QCOMPARE(watched.text(1, InboxModel::Amount), QStringLiteral("9.00"));
     QCOMPARE(watched.text(1, InboxModel::State), QStringLiteral("Needs review"));
-    QCOMPARE(watched.text(1, InboxModel::Reasons), QStringLiteral("amount below threshold"));
+    QCOMPARE(watched.text(1, InboxModel::Reasons), QStringLiteral("Total below threshold"));
     QCOMPARE(watched.text(1, InboxModel::Age), QStringLiteral("2 day(s)"));
     const QModelIndex state = watched.model.index(1, InboxModel::State);
     QCOMPARE(state.data(InboxModel::StateRole).toInt(), static_cast<int>(DocumentState::NeedsReview));
