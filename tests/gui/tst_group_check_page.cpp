@@ -84,6 +84,13 @@ public:
     QString value(int row) { return card(row).data().toString(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(grid(), key, modifiers); }
 
+    /// Enter, once it can be confirmed.
+    void confirm()
+    {
+        QTRY_VERIFY(page.findChild<QPushButton*>(QStringLiteral("groupConfirm"))->isEnabled());
+        key(Qt::Key_Return);
+    }
+
     QLineEdit* editor() { return page.findChild<QLineEdit*>(QStringLiteral("groupValue")); }
 
     void type(const char* text)
@@ -204,7 +211,7 @@ void GroupCheckPageTest::confirmsByKeys()
     office.key(Qt::Key_Right);
     office.key(Qt::Key_Space);
     QCOMPARE(office.state(2), CardState::Doubtful);
-    office.key(Qt::Key_Return);
+    office.confirm();
     QTRY_VERIFY(!office.notice()->text().isEmpty());
     QCOMPARE(office.notice()->text(), QStringLiteral("3 document(s) confirmed."));
     QCOMPARE(office.stateOf(0), DocumentState::Reviewed);
@@ -269,7 +276,7 @@ void GroupCheckPageTest::undoesTheLastGroup()
     Office office(3);
     office.open(3);
     office.type("9.90");
-    office.key(Qt::Key_Return);
+    office.confirm();
     QTRY_COMPARE(office.grid()->model()->rowCount(), 0);
     QCOMPARE(office.desk.pool().size(), 1U);
     office.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -289,7 +296,7 @@ void GroupCheckPageTest::saysWhyNot()
     office.key(Qt::Key_Right);
     office.key(Qt::Key_Right);
     office.type("nine");
-    office.key(Qt::Key_Return);
+    office.confirm();
     QTRY_COMPARE(office.grid()->model()->rowCount(), 2);
     QCOMPARE(office.state(0), CardState::Refused);
     QVERIFY(office.card(0).data(GroupCardModel::ErrorRole).toString().contains(QStringLiteral("bob")));
@@ -299,7 +306,7 @@ void GroupCheckPageTest::saysWhyNot()
     office.grid()->setCurrentIndex(office.card(1));
     office.type("9.90");
     QCOMPARE(office.state(1), CardState::Changed);
-    office.key(Qt::Key_Return);
+    office.confirm();
     QTRY_COMPARE(office.stateOf(2), DocumentState::Reviewed);
 }
 
@@ -310,14 +317,15 @@ void GroupCheckPageTest::goesOnToTheNextGroup()
         domain::Extraction extraction = ReviewDesk::receipt(domain::Status::NeedsReview);
         extraction.fields[QStringLiteral("amount")]->confidence = 0.9;
         extraction.fields[QStringLiteral("date")]->confidence = 0.2;
+        extraction.reasons = {QStringLiteral("date below threshold")};
         return storage::saveExtraction(tx, office.ids[2], {}, extraction, office.desk.now);
     }));
     office.open(2);
-    office.key(Qt::Key_Return);
+    office.confirm();
     QTRY_COMPARE(office.stateOf(0), DocumentState::Reviewed);
     QTRY_COMPARE(office.grid()->model()->rowCount(), 1);
     QCOMPARE(office.value(0), QStringLiteral("2026-11-19"));
-    office.key(Qt::Key_Return);
+    office.confirm();
     QTRY_COMPARE(office.stateOf(2), DocumentState::Reviewed);
 }
 
