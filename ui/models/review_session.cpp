@@ -284,9 +284,8 @@ void ReviewSession::giveBack(const ReviewHandle& handle, const ReviewDraft& draf
 {
     m_workplace.reviews.ask(
         this,
-        [handle, draft = ownWorkOf(draft), reviewer = m_workplace.reviewer, settings = m_workplace.review](storage::Database& database) {
-            return ReviewService(database, reviewer, settings).release(handle, draft);
-        },
+        [handle, draft = ownWorkOf(draft), reviewer = m_workplace.reviewer, settings = m_workplace.review](
+            storage::Database& database) { return ReviewService(database, reviewer, settings).release(handle, draft); },
         [](const Result<void>&) {}); // where it fails, the lease runs out by itself
 }
 

@@ -43,11 +43,7 @@ std::vector<storage::FieldThreshold> allThresholds()
 FieldGroup groupOf(const storage::FieldGroupCount& count, const std::optional<QString>& merchant)
 {
     const extraction::DocumentSchema& schema = extraction::schemaFor(count.type);
-    return {merchant,
-            count.type,
-            schemaText(schema.title),
-            count.field,
-            fieldTitle(schema, count.field),
+    return {merchant,       count.type, schemaText(schema.title), count.field, fieldTitle(schema, count.field),
             count.documents};
 }
 
