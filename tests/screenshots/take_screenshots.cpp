@@ -16,6 +16,7 @@
 
 #include <emend/services/inbox.h>
 #include <emend/services/patterns.h>
+#include <emend/services/queue_status.h>
 #include <emend/services/review.h>
 
 #include <QtCore/QJsonObject>
@@ -151,14 +152,16 @@ void takePatterns(ui::MainWindow& window, const QString& folder, const QString& 
 }
 
 /// Opens a window, and closes it in order.
-template <class Take> void inWindow(services::Workplace& workplace, const QSize& size, const Take& takeSome)
+template <class Take>
+void inWindow(services::Workplace& workplace, const services::QueueStatus& status, const QSize& size,
+              const Take& takeSome)
 {
     QTemporaryDir state;
     QSettings settings(state.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
     ui::MainWindow window(settings);
     window.setPages(desktop::pageFactories(workplace, window));
     window.status().setDatabase(QStringLiteral("emend.db"));
-    window.status().setReachable({});
+    window.status().setReachable(status);
     window.resize(size);
     window.show();
     takeSome(window);
@@ -202,7 +205,7 @@ int main(int argc, char* argv[])
     const auto takeAll = [&](const auto& takeSome) {
         for (const Look& look : looks) {
             ui::applyTheme(application, look.theme);
-            inWindow(*place, look.size,
+            inWindow(*place, required(services::queueStatus(office.database())), look.size,
                      [&](ui::MainWindow& window) { takeSome(window, folder, QString::fromLatin1(look.name)); });
         }
     };
