@@ -17,7 +17,7 @@ usage: packaging/dev.sh COMMAND
           packaging/dev.sh preset asan [unit_tests]
   run     deps, then builds the program, draws sample documents and reads them, showing their fields
   test    build, then runs the tests and a short fuzz run; ends with `N passed, N failed`
-  deb     deps, then builds the Debian packages into build/packages; packaging/check_deb.sh build/packages checks them
+  deb     deps, then builds the Debian packages from a preset (default: release) into build/packages; packaging/check_deb.sh build/packages checks them
   translations  deps, then brings translations/*.ts in line with the sources; what is new in them waits for a translator
   clean   removes build/
   help    shows this
@@ -112,12 +112,14 @@ run() {
         "$root/build/samples.jsonl" "$root/build/dev/bin/emend-cli"
 }
 
+# deb [PRESET]: of build/dev, they hold the very programs that were tested.
 deb() {
+    local preset=${1:-release}
     deps
-    build_preset release
+    build_preset "$preset"
     rm -rf build/packages
     say "Packing"
-    cpack --config build/release/CPackConfig.cmake -B "$root/build/packages" >&2
+    cpack --config "build/$preset/CPackConfig.cmake" -B "$root/build/packages" >&2
     rm -rf build/packages/_CPack_Packages
     ls "$root"/build/packages/*.deb
 }
@@ -152,18 +154,18 @@ fuzz_targets() { sed -n 's/^emend_fuzz(\([a-z0-9_]*\).*/\1/p' tests/fuzz/CMakeLi
 
 # Prints `passed failed`.
 fuzz() {
-    local passed=0 failed=0 targets name log corpus=build/fuzz/corpus
+    local passed=0 failed=0 targets name log corpus=build/asan/corpus
     mapfile -t targets < <(fuzz_targets)
     [ ${#targets[@]} -gt 0 ] || return 1
-    build_preset fuzz fuzz_corpus "${targets[@]}" || return 1
-    build/fuzz/bin/fuzz_corpus "$corpus" >&2 || return 1
+    build_preset asan fuzz_corpus "${targets[@]}" || return 1
+    build/asan/bin/fuzz_corpus "$corpus" >&2 || return 1
     # A fixed seed: the same build tries the same inputs. Leaks of third-party libraries are not what is looked for.
     for name in "${targets[@]}"; do
         say "Fuzzing $name"
-        log=build/fuzz/$name.log
+        log=build/asan/$name.log
         mkdir -p "$corpus/$name"
-        if ASAN_OPTIONS=detect_leaks=0 "build/fuzz/bin/$name" -seed=1 -max_total_time="${EMEND_FUZZ_SECONDS:-10}" -timeout=20 -rss_limit_mb=2000 \
-            -detect_leaks=0 -print_final_stats=1 -artifact_prefix="build/fuzz/$name-" "$corpus/$name" "$corpus" >"$log" 2>&1; then
+        if ASAN_OPTIONS=detect_leaks=0 "build/asan/bin/$name" -seed=1 -max_total_time="${EMEND_FUZZ_SECONDS:-10}" -timeout=20 -rss_limit_mb=2000 \
+            -detect_leaks=0 -print_final_stats=1 -artifact_prefix="build/asan/$name-" "$corpus/$name" "$corpus" >"$log" 2>&1; then
             grep -E 'number_of_executed_units' "$log" >&2 || true
             passed=$((passed + 1))
         else
@@ -209,7 +211,7 @@ preset)
     ;;
 run) run ;;
 test) run_tests ;;
-deb) deb ;;
+deb) deb "${@:2}" ;;
 translations) translations ;;
 clean) rm -rf build ;;
 help | -h | --help) usage ;;
