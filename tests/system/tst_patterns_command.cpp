@@ -5,6 +5,7 @@
 #include "test_database.h"
 
 #include <emend/storage/corrections.h>
+#include <emend/storage/pattern_hits.h>
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QUuid>
@@ -100,6 +101,14 @@ void TestPatternsCommand::livesThrough()
     QCOMPARE(done(database, "list --json --environment staging").results().value(0).value(QLatin1String("active")),
              QJsonValue(false));
     QVERIFY(done(database, "list").out.contains("* v2 "));
+
+    const auto counted = database.database().transact([](storage::Transaction& t) {
+        return storage::addPatternHits(t, QStringLiteral("production"), QStringLiteral("v2"),
+                                       QDateTime::currentDateTimeUtc().date(), {200, 150});
+    });
+    QVERIFY(counted);
+    QCOMPARE(done(database, "list --json").results().value(0).value(QLatin1String("hits")).toInt(), 150);
+    QVERIFY(done(database, "list").out.contains("had something to say on 150 of 200 documents (75 %) in 30 days"));
 
     const CliRun shown = done(database, "show v2");
     QVERIFY2(shown.out.contains("becomes Uber (confidence 0.72, 7 times"), shown.out.constData());

@@ -31,7 +31,10 @@ Result<PatternState> readAll(PatternService service)
     auto vetoes = service.vetoes();
     if (!vetoes)
         return tl::unexpected(vetoes.error());
-    return PatternState{std::move(*versions), std::move(*history), std::move(*vetoes)};
+    auto hits = service.hits();
+    if (!hits)
+        return tl::unexpected(hits.error());
+    return PatternState{std::move(*versions), std::move(*history), std::move(*vetoes), std::move(*hits)};
 }
 
 } // namespace
@@ -40,6 +43,7 @@ struct PatternDesk::Mark {
     int active = 0;
     QString newest;
     QStringList vetoes;
+    qint64 documents = 0; ///< that were read with any version
     bool operator==(const Mark&) const = default;
 };
 
@@ -125,13 +129,16 @@ void PatternDesk::look()
             const auto active = service.active();
             const auto newest = active ? service.list(1) : tl::unexpected(active.error());
             const auto vetoes = newest ? service.vetoes() : tl::unexpected(newest.error());
-            if (!vetoes)
-                return tl::unexpected(vetoes.error());
+            const auto hits = vetoes ? service.hits() : tl::unexpected(vetoes.error());
+            if (!hits)
+                return tl::unexpected(hits.error());
             auto mark = std::make_shared<Mark>();
             mark->active = *active ? (*active)->id : 0;
             mark->newest = newest->empty() ? QString() : newest->front().name;
             for (const storage::PatternVeto& veto : *vetoes)
                 mark->vetoes << veto.id;
+            for (const storage::PatternHits& each : *hits)
+                mark->documents += each.documents;
             return mark;
         },
         [this](const Result<std::shared_ptr<Mark>>& mark) {

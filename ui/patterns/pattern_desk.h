@@ -17,6 +17,7 @@ struct PatternState {
     std::vector<storage::PatternVersion> versions;
     std::vector<storage::PatternActivation> history;
     std::vector<storage::PatternVeto> vetoes;
+    QHash<QString, storage::PatternHits> hits; ///< of the last 30 days, by version
 
     /// What counts now: services::kBuiltInPatterns where no version ever did.
     QString activeName() const;

@@ -37,6 +37,14 @@ QString timeText(const QDateTime& time)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
 }
 
+QString hitText(const storage::PatternHits& hits)
+{
+    if (hits.documents == 0)
+        return {};
+    return Text::tr("%1 % of %2", "documents on which a version had something to say")
+        .arg(QLocale().toString(100 * hits.rate(), 'f', 0), QLocale().toString(hits.documents));
+}
+
 QString fieldTitle(const QString& field)
 {
     const std::vector<services::FormField> fields = services::formFields(QStringLiteral("receipt"));

@@ -11,6 +11,7 @@ namespace emend::ui {
 QString versionTitle(const QString& name); ///< also of services::kBuiltInPatterns
 QString versionOf(const storage::PatternActivation& activation); ///< its name, or services::kBuiltInPatterns
 QString timeText(const QDateTime& time); ///< in the user's zone and way of writing; empty for an invalid one
+QString hitText(const storage::PatternHits& hits); ///< such as `62 % of 1,204`; empty where nothing was read
 QString fieldTitle(const QString& field);
 QString factTitle(const services::MerchantFact& fact);
 

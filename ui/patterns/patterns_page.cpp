@@ -137,9 +137,9 @@ void PatternsPage::showVersions()
         rows.push_back(row(version.name,
                            {timeText(version.createdAt),
                             QLocale().toString(version.snapshot.value(QLatin1String("documents")).toInteger()),
-                            version.contentHash.left(kShownHash)}));
+                            hitText(state.hits.value(version.name)), version.contentHash.left(kShownHash)}));
     if (!rows.empty())
-        rows.push_back(row(services::kBuiltInPatterns, {QString(), QString(), QString()}));
+        rows.push_back(row(services::kBuiltInPatterns, {QString(), QString(), QString(), QString()}));
     m_versions->setRows(std::move(rows));
     if (!m_toChoose.isEmpty() && m_versions->select(m_toChoose))
         m_toChoose.clear();

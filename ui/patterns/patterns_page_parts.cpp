@@ -110,7 +110,7 @@ QWidget* PatternsPage::makeVersions()
 {
     auto* side = new QSplitter(Qt::Vertical, m_splitter);
     side->setChildrenCollapsible(false);
-    m_versions = new TextTable({tr("Version"), tr("Made on"), tr("Documents"), tr("Hash")}, 3, side);
+    m_versions = new TextTable({tr("Version"), tr("Made on"), tr("Documents"), tr("Hits"), tr("Hash")}, 4, side);
     m_versions->setObjectName(QStringLiteral("versionTable"));
     m_versions->setAccessibleName(tr("Versions"));
     side->addWidget(m_versions);

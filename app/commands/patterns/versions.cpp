@@ -9,6 +9,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 
+#include <cmath>
+
 namespace emend::commands {
 
 namespace {
@@ -29,7 +31,7 @@ qint64 figure(const PatternVersion& version, const char* name)
     return version.snapshot.value(QLatin1String(name)).toInteger();
 }
 
-QJsonObject toJson(const PatternVersion& version, bool isActive)
+QJsonObject toJson(const PatternVersion& version, bool isActive, const storage::PatternHits& hits = {})
 {
     return {{QStringLiteral("version"), version.name},
             {QStringLiteral("active"), isActive},
@@ -40,19 +42,31 @@ QJsonObject toJson(const PatternVersion& version, bool isActive)
             {QStringLiteral("corrections"), version.corrections},
             {QStringLiteral("mean_confidence"),
              version.meanConfidence ? QJsonValue(*version.meanConfidence) : QJsonValue()},
+            {QStringLiteral("documents_read"), hits.documents},
+            {QStringLiteral("hits"), hits.hits},
             {QStringLiteral("snapshot"), version.snapshot}};
 }
 
-QString lineOf(const PatternVersion& version, bool isActive)
+QString hitText(const storage::PatternHits& hits)
 {
-    return QStringLiteral("%1 %2  %3  %4  %5")
-        .arg(QLatin1String(isActive ? "*" : " "), version.name.leftJustified(6),
-             version.createdAt.toString(Qt::ISODate), version.contentHash.left(kShownHash).leftJustified(kShownHash),
-             Text::tr("%1 merchants, %2 rules from %3 documents, by %4")
-                 .arg(figure(version, "merchants"))
-                 .arg(version.patterns)
-                 .arg(figure(version, "documents"))
-                 .arg(version.createdBy));
+    return Text::tr("had something to say on %1 of %2 documents (%3 %) in 30 days")
+        .arg(hits.hits)
+        .arg(hits.documents)
+        .arg(std::lround(100 * hits.rate()));
+}
+
+QString lineOf(const PatternVersion& version, bool isActive, const storage::PatternHits& hits)
+{
+    const QString line = QStringLiteral("%1 %2  %3  %4  %5")
+                             .arg(QLatin1String(isActive ? "*" : " "), version.name.leftJustified(6),
+                                  version.createdAt.toString(Qt::ISODate),
+                                  version.contentHash.left(kShownHash).leftJustified(kShownHash),
+                                  Text::tr("%1 merchants, %2 rules from %3 documents, by %4")
+                                      .arg(figure(version, "merchants"))
+                                      .arg(version.patterns)
+                                      .arg(figure(version, "documents"))
+                                      .arg(version.createdBy));
+    return hits.documents > 0 ? line + QLatin1String("; ") + hitText(hits) : line;
 }
 
 void printRules(Streams& streams, const QJsonObject& content)
@@ -129,7 +143,8 @@ Result<int> refreshPatterns(const QCommandLineParser& parser, const Settings& se
     const PatternVersion& version = refreshed->version;
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonObject json = toJson(version, false);
-        json.remove(QStringLiteral("active"));
+        for (const char* unknown : {"active", "documents_read", "hits"})
+            json.remove(QLatin1String(unknown));
         json.insert(QStringLiteral("new"), refreshed->isNew);
         printJson(streams, json);
     } else if (refreshed->isNew) {
@@ -158,12 +173,15 @@ Result<int> listPatterns(const QCommandLineParser& parser, const Settings& setti
     const Result<QString> active = activeName(*desk->service);
     if (!active)
         return tl::unexpected(active.error());
+    const auto hits = desk->service->hits();
+    if (!hits)
+        return tl::unexpected(hits.error());
     for (const PatternVersion& version : *versions) {
         const bool isActive = version.name == *active;
         if (parser.isSet(QStringLiteral("json")))
-            printJson(streams, toJson(version, isActive));
+            printJson(streams, toJson(version, isActive, hits->value(version.name)));
         else
-            print(streams, lineOf(version, isActive));
+            print(streams, lineOf(version, isActive, hits->value(version.name)));
     }
     return AllDone;
 }

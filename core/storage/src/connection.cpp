@@ -113,9 +113,34 @@ base::Result<void> Connection::open()
     }
     if (!m_handle.open())
         return tl::unexpected(refused(m_handle.lastError()));
-    if (m_dialect.isPostgreSql())
-        return run(QStringLiteral("SET TIME ZONE 'UTC'; SET client_min_messages = warning"));
-    return prepareSqlite();
+    if (!m_dialect.isPostgreSql())
+        return prepareSqlite();
+    const base::Result<void> prepared = run(QStringLiteral("SET TIME ZONE 'UTC'; SET client_min_messages = warning"));
+    for (auto each = m_subscriptions.cbegin(); prepared && each != m_subscriptions.cend(); ++each)
+        listen(each.key());
+    return prepared;
+}
+
+void Connection::subscribe(const QString& channel, std::function<void()> told)
+{
+    if (!m_dialect.isPostgreSql())
+        return;
+    QSqlDriver* driver = m_handle.driver();
+    if (m_subscriptions.isEmpty())
+        QObject::connect(driver, &QSqlDriver::notification, driver, [this](const QString& name) {
+            if (const auto called = m_subscriptions.value(name))
+                called();
+        });
+    m_subscriptions.insert(channel, std::move(told));
+    if (m_handle.isOpen())
+        listen(channel);
+}
+
+// Where it fails, polling tells the same later.
+void Connection::listen(const QString& channel)
+{
+    if (!m_handle.driver()->subscribeToNotification(channel))
+        qCInfo(base::lcStorage).noquote() << "Nothing is told of" << channel << m_handle.lastError().text();
 }
 
 base::Result<void> Connection::prepareSqlite()

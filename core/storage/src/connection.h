@@ -38,6 +38,9 @@ public:
     /// text.
     base::Result<QSqlQuery*> execute(const QString& sql, const Binds& binds, bool streams);
 
+    /// As Database::subscribe().
+    void subscribe(const QString& channel, std::function<void()> told);
+
     /// Turns a failure of the driver into an error, and remembers what kind it was.
     base::Error failed(const QSqlError& error);
     base::Error failed(const QString& sqlState, const QString& message);
@@ -55,6 +58,7 @@ public:
 private:
     void configure(const DatabaseOptions& options);
     base::Result<void> prepareSqlite();
+    void listen(const QString& channel);
     base::Error refused(const QSqlError& error);
     bool isLost() const;
 
@@ -64,6 +68,7 @@ private:
     QString m_name;
     QSqlDatabase m_handle;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::function<void()>> m_subscriptions; ///< by channel
     Failure m_failure = Failure::None;
 };
 

@@ -62,6 +62,11 @@ const Dialect& Database::dialect() const
     return m_connection->dialect();
 }
 
+void Database::subscribe(const QString& channel, std::function<void()> told)
+{
+    m_connection->subscribe(channel, std::move(told));
+}
+
 void Database::observe(std::function<void(const QString& sql, const Binds& binds)> observer)
 {
     m_connection->observer = std::move(observer);

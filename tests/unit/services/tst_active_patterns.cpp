@@ -70,6 +70,9 @@ private Q_SLOTS:
     void loadsOnce();
     void keepsTheWayBackLoaded();
     void countsHits();
+    void savesHits_data() { test::addBackendRows(); }
+    void savesHits();
+    void isToldAtOnce();
     void keepsVersionsComing();
 };
 
@@ -230,6 +233,54 @@ void TestActivePatterns::countsHits()
     QCOMPARE(active->hits().documents, 4);
     QCOMPARE(active->hits().hits, 2);
     QCOMPARE(active->hits().rate(), 0.5);
+}
+
+void TestActivePatterns::savesHits()
+{
+    QFETCH(QString, backend);
+    PatternOffice office(backend);
+    domain::Extraction extraction;
+    extraction.versions.insert(QStringLiteral("pattern"), QStringLiteral("v1"));
+    domain::FieldValue value;
+    value.source = QStringLiteral("memory");
+    const auto counted = [&office] {
+        const QDate yesterday = QDateTime::currentDateTimeUtc().date().addDays(-1); // midnight may pass
+        return required(office.database().read([&](Transaction& t) {
+                   return storage::patternHits(t, QStringLiteral("production"), yesterday);
+               }))
+            .value(QStringLiteral("v1"));
+    };
+    for (int program = 1; program <= 2; ++program) {
+        const auto active = follow(office);
+        active->count(extraction);
+        extraction.fields.insert(QStringLiteral("merchant"), value);
+        active->count(extraction);
+    }
+    QCOMPARE(counted().documents, 4);
+    QCOMPARE(counted().hits, 3);
+    services::ActivePatternSettings settings;
+    settings.database = office.desk().fixture().url();
+    settings.pollMs = 5;
+    settings.saveMs = 1;
+    ActivePatterns saving(settings);
+    saving.count(extraction);
+    QTRY_COMPARE(counted().documents, 5); // while it goes on
+}
+
+void TestActivePatterns::isToldAtOnce()
+{
+    PatternOffice office(QStringLiteral("postgresql"));
+    office.newVersion();
+    office.newVersion();
+    const auto active = follow(office, 3'600'000); // no second look during this test
+    required(office.admin().activate(QStringLiteral("v1"), kWhy));
+    const qint64 ms = msUntil(*active, QStringLiteral("v1"));
+    QVERIFY(ms >= 0);
+    office.desk().now = office.desk().now.addSecs(1);
+    required(office.admin().rollback(kWhy));
+    const qint64 back = msUntil(*active, QStringLiteral("built-in"));
+    QVERIFY(back >= 0);
+    qInfo("told after %lld and %lld ms", static_cast<long long>(ms), static_cast<long long>(back));
 }
 
 void TestActivePatterns::keepsVersionsComing()

@@ -101,6 +101,7 @@ class TestDatabaseConnection final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isTold();
     void opensFiles();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
@@ -117,6 +118,29 @@ private Q_SLOTS:
     void readsWhileOthersWrite();
     void refusesWritesWhileReading();
 };
+
+void TestDatabaseConnection::isTold()
+{
+    test::TestDatabase server(QStringLiteral("postgresql"));
+    const auto listener = server.connect();
+    const auto speaker = server.connect();
+    int told = 0;
+    int other = 0;
+    listener->subscribe(QStringLiteral("emend_news"), [&told] { ++told; });
+    listener->subscribe(QStringLiteral("emend_other"), [&other] { ++other; });
+    const auto speak = [&speaker] {
+        return speaker
+            ->transact([](Transaction& t) { return t.queryOne(QStringLiteral("SELECT pg_notify('emend_news', '')")); })
+            .has_value();
+    };
+    QVERIFY(speak());
+    QTRY_COMPARE(told, 1);
+    cut(backendOf(*listener));
+    QVERIFY(backendOf(*listener) != 0); // connects again, and listens again
+    QVERIFY(speak());
+    QTRY_COMPARE(told, 2);
+    QCOMPARE(other, 0);
+}
 
 void TestDatabaseConnection::opensFiles()
 {

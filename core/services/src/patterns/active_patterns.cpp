@@ -6,7 +6,11 @@
 
 #include <emend/base/logging.h>
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
+#include <QtCore/QMap>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -86,6 +90,8 @@ struct ActivePatterns::Private {
 
     void run();
     bool look();
+    bool connect();
+    void save();
     Result<SharedPatterns> patternsOf(const storage::PatternVersion& version);
     void loadTheWayBack();
     void publish(const SharedPatterns& patterns);
@@ -97,6 +103,8 @@ struct ActivePatterns::Private {
 
     // In the thread only.
     std::unique_ptr<storage::Database> database;
+    QTimer* nextLook = nullptr;
+    QElapsedTimer sinceSaved;
     std::optional<int> activation; ///< that was looked at last, also where its version cannot be read
     std::deque<Loaded> loaded; ///< the newest first
     bool isWayBackLoaded = false;
@@ -104,46 +112,57 @@ struct ActivePatterns::Private {
 
     mutable std::mutex mutex;
     mutable std::condition_variable wake;
-    bool isEnding = false;
     bool isKnown = false;
     SharedPatterns current;
     PatternHits hits;
+    QMap<QString, PatternHits> unsaved; ///< by version
 };
 
 void ActivePatterns::Private::run()
 {
-    std::unique_lock lock(mutex);
-    while (!isEnding) {
-        lock.unlock();
-        if (!look())
-            database.reset();
-        lock.lock();
-        wake.wait_for(lock, std::chrono::milliseconds(settings.pollMs), [this] { return isEnding; });
-    }
-    lock.unlock();
+    QTimer timer;
+    timer.setSingleShot(true);
+    nextLook = &timer;
+    sinceSaved.start();
+    QObject::connect(&timer, &QTimer::timeout, &timer, [this] {
+        if (look() && sinceSaved.hasExpired(settings.saveMs))
+            save();
+        nextLook->start(settings.pollMs);
+    });
+    timer.start(0);
+    QEventLoop().exec(); // until the thread is told to quit
+    if (database)
+        save();
     database.reset();
+}
+
+bool ActivePatterns::Private::connect()
+{
+    storage::DatabaseOptions options;
+    options.patienceMs = kPatienceMs;
+    options.create = false;
+    options.applicationName = QStringLiteral("emend patterns");
+    auto opened = storage::Database::open(settings.database, options);
+    if (!opened) {
+        if (!std::exchange(isAway, true))
+            qCInfo(base::lcStorage).noquote() << "What was learned stays as it is:" << opened.error().message;
+        return false;
+    }
+    database = std::move(*opened);
+    database->subscribe(QStringLiteral("emend_patterns"), [this] { nextLook->start(0); });
+    return true;
 }
 
 // Whether the database has answered.
 bool ActivePatterns::Private::look()
 {
-    if (!database) {
-        storage::DatabaseOptions options;
-        options.patienceMs = kPatienceMs;
-        options.create = false;
-        options.applicationName = QStringLiteral("emend patterns");
-        auto opened = storage::Database::open(settings.database, options);
-        if (!opened) {
-            if (!std::exchange(isAway, true))
-                qCInfo(base::lcStorage).noquote() << "What was learned stays as it is:" << opened.error().message;
-            return false;
-        }
-        database = std::move(*opened);
-    }
+    if (!database && !connect())
+        return false;
     const auto found = database->read([this](Transaction& t) { return pointer(t, settings.environment, activation); });
     if (!found) {
         if (!std::exchange(isAway, true))
             qCInfo(base::lcStorage).noquote() << "What was learned stays as it is:" << found.error().message;
+        database.reset();
         return false;
     }
     isAway = false;
@@ -153,8 +172,10 @@ bool ActivePatterns::Private::look()
         return true;
     }
     const auto patterns = found->version ? patternsOf(*found->version) : SharedPatterns();
-    if (!patterns && patterns.error().code == base::ErrorCode::DatabaseError)
-        return false; // the next look tries again
+    if (!patterns && patterns.error().code == base::ErrorCode::DatabaseError) {
+        database.reset(); // the next look tries again
+        return false;
+    }
     activation = found->activation;
     isWayBackLoaded = false;
     if (patterns)
@@ -215,6 +236,36 @@ void ActivePatterns::Private::publish(const SharedPatterns& patterns)
     Q_EMIT q->changed(patterns ? patterns->versionName() : QString());
 }
 
+// What cannot be saved now is added the next time.
+void ActivePatterns::Private::save()
+{
+    sinceSaved.restart();
+    QMap<QString, PatternHits> counted;
+    {
+        const std::lock_guard lock(mutex);
+        counted.swap(unsaved);
+    }
+    if (counted.isEmpty())
+        return;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto saved = database->transact([&](Transaction& t) -> Result<void> {
+        for (auto each = counted.cbegin(); each != counted.cend(); ++each) {
+            const auto added = storage::addPatternHits(t, settings.environment, each.key(), today, each.value());
+            if (!added)
+                return added;
+        }
+        return {};
+    });
+    if (saved)
+        return;
+    qCDebug(base::lcStorage).noquote() << "Hits are not saved:" << saved.error().message;
+    const std::lock_guard lock(mutex);
+    for (auto each = counted.cbegin(); each != counted.cend(); ++each) {
+        unsaved[each.key()].documents += each->documents;
+        unsaved[each.key()].hits += each->hits;
+    }
+}
+
 void ActivePatterns::Private::markKnown()
 {
     {
@@ -236,11 +287,7 @@ ActivePatterns::ActivePatterns(ActivePatternSettings settings, QObject* parent)
 
 ActivePatterns::~ActivePatterns()
 {
-    {
-        const std::lock_guard lock(d->mutex);
-        d->isEnding = true;
-    }
-    d->wake.notify_all();
+    d->thread->quit();
     d->thread->wait();
 }
 
@@ -262,10 +309,13 @@ void ActivePatterns::count(const domain::Extraction& extraction)
         return;
     const bool hit = isHit(extraction);
     const std::lock_guard lock(d->mutex);
-    if (extraction.versions.value(QStringLiteral("pattern")) == QLatin1String("built-in"))
+    const QString version = extraction.versions.value(QStringLiteral("pattern"));
+    if (version == QLatin1String("built-in"))
         return;
-    ++d->hits.documents;
-    d->hits.hits += hit ? 1 : 0;
+    for (PatternHits* counted : {&d->hits, &d->unsaved[version]}) {
+        ++counted->documents;
+        counted->hits += hit ? 1 : 0;
+    }
 }
 
 PatternHits ActivePatterns::hits() const

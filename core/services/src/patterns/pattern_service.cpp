@@ -23,6 +23,7 @@ struct Text {
 };
 
 constexpr int kMostActivations = 10'000;
+constexpr int kHitDays = 30;
 constexpr int kLongestReason = 1000;
 constexpr int kLongestMerchant = 200;
 constexpr int kLongestField = 60;
@@ -151,6 +152,12 @@ Result<PatternDetails> PatternService::show(const QString& name)
         std::erase_if(*activations, [&](const PatternActivation& each) { return each.version != name; });
         return PatternDetails{**version, *content, std::move(*activations)};
     });
+}
+
+Result<QHash<QString, storage::PatternHits>> PatternService::hits()
+{
+    const QDate since = m_settings.clock().date().addDays(-kHitDays);
+    return m_database.read([&](Transaction& t) { return storage::patternHits(t, m_settings.environment, since); });
 }
 
 Result<std::vector<PatternChange>> PatternService::diff(const QString& before, const QString& after)

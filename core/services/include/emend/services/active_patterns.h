@@ -5,6 +5,7 @@
 #include <emend/domain/extraction.h>
 #include <emend/extraction/learned_fields.h>
 #include <emend/storage/database.h>
+#include <emend/storage/pattern_hits.h>
 
 #include <QtCore/QObject>
 
@@ -22,19 +23,14 @@ struct ActivePatternSettings {
     storage::DatabaseUrl database; ///< with its schema up to date
     QString environment = QStringLiteral("production");
     int pollMs = 500; ///< between two looks at what counts
+    int saveMs = 60'000; ///< after which what was counted is in the database; it is at the end too
 };
 
-/// How often what was learned has said something.
-struct PatternHits {
-    qint64 documents = 0; ///< read with a learned version
-    qint64 hits = 0; ///< of them, with a value from its memory or rules
+using storage::PatternHits;
 
-    double rate() const { return documents > 0 ? double(hits) / double(documents) : 0; }
-};
-
-/// Follows which version counts, in a thread with a connection of its own. A version that cannot be read never stops
-/// anything: the one before stays, and the log says so. While the database is away, it stays too. All but the
-/// constructor can be called from any thread.
+/// Follows which version counts, in a thread with a connection of its own: told of by PostgreSQL, looked for
+/// everywhere. A version that cannot be read never stops anything: the one before stays, and the log says so. While the
+/// database is away, it stays too. All but the constructor can be called from any thread.
 class ActivePatterns final : public QObject
 {
     Q_OBJECT
@@ -47,7 +43,7 @@ public:
     /// Waits until it is known for the first time what counts; whether it is.
     bool waitUntilKnown(int timeoutMs) const;
 
-    /// Counts a document that was read, for the hit rate.
+    /// Counts a document that was read, for the hit rate, which all programs share in the database.
     void count(const domain::Extraction& extraction);
     PatternHits hits() const; ///< since this was made
 

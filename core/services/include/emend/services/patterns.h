@@ -5,6 +5,7 @@
 #include <emend/base/progress.h>
 #include <emend/services/corrections.h>
 #include <emend/services/pattern_diff.h>
+#include <emend/storage/pattern_hits.h>
 #include <emend/storage/pattern_versions.h>
 #include <emend/storage/pattern_vetoes.h>
 
@@ -61,6 +62,10 @@ public:
 
     base::Result<std::vector<storage::PatternVersion>> list(int limit = 100); ///< the newest first
     base::Result<PatternDetails> show(const QString& name); ///< error: not_found
+
+    /// How often versions had something to say here in the last 30 days, over all programs; those that were not used
+    /// are left out.
+    base::Result<QHash<QString, storage::PatternHits>> hits();
 
     /// Error: not_found. Either may be kBuiltInPatterns.
     base::Result<std::vector<PatternChange>> diff(const QString& before, const QString& after);

@@ -44,6 +44,11 @@ public:
     const DatabaseUrl& url() const;
     const Dialect& dialect() const;
 
+    /// Has `told` called by this thread's event loop when somebody notifies the channel (a plain lower-case name). It
+    /// only makes things fast: nothing is told on SQLite, and what is told while the connection is lost is not made
+    /// up for. Holds over reconnecting.
+    void subscribe(const QString& channel, std::function<void()> told);
+
     /// Called before each statement, such as to EXPLAIN it or to measure.
     void observe(std::function<void(const QString& sql, const Binds& binds)> observer);
 
