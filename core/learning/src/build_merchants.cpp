@@ -102,7 +102,8 @@ private:
             place = m_merchant.places.insert(place, KnownPlace{address, 0, document.confirmedAt, {}, {}});
         place->documents += 1;
         place->lastSeen = std::max(place->lastSeen, document.confirmedAt);
-        const HeaderPrint print = headerPrint(document.pages);
+        const HeaderPrint print =
+            document.pages.empty() ? headerPrint(document.header.mid(0, kHeaderRows)) : headerPrint(document.pages);
         if (!print.rows.isEmpty() && place->headers.size() < kHeadersKept
             && std::find(place->headers.begin(), place->headers.end(), print.rows) == place->headers.end())
             place->headers.push_back(print.rows);

@@ -4,6 +4,7 @@
 
 #include <emend/domain/canonical_json.h>
 #include <emend/learning/build_merchants.h>
+#include <emend/learning/merchant_memory.h>
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void countsADocumentOnce();
     void takesTheCommonestSpelling();
     void keepsTheNewestHeaders();
+    void takesRowsOfTextWithoutPages();
     void heedsVetoes();
     void comesBackFromJson();
     void refusesBrokenJson();
@@ -100,6 +102,23 @@ void TestBuildMerchants::keepsTheNewestHeaders()
     const std::vector<QStringList>& headers = merchants.front().places.front().headers;
     QCOMPARE(headers.size(), 3U);
     QCOMPARE(headers.front().front(), QStringLiteral("HEADER 9"));
+}
+
+void TestBuildMerchants::takesRowsOfTextWithoutPages()
+{
+    std::vector<ConfirmedDocument> documents{test::confirmed(0, 1), test::confirmed(1, 2)};
+    for (int shop = 0; shop < 2; ++shop) {
+        ConfirmedDocument& document = documents[static_cast<size_t>(shop)];
+        document.pages.clear();
+        document.header = test::shopRows(shop);
+    }
+    const MerchantMemory memory(buildMerchants(documents, {}));
+    const auto recognised = memory.recognise({test::pageOf(test::misread(test::shopRows(0)))});
+    QVERIFY(recognised);
+    QCOMPARE(recognised->merchant->name, test::shopName(0));
+    for (ConfirmedDocument& document : documents)
+        document.header.clear();
+    QVERIFY(!MerchantMemory(buildMerchants(documents, {})).recognise({test::pageOf(test::shopRows(2))}));
 }
 
 void TestBuildMerchants::heedsVetoes()

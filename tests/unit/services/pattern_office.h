@@ -34,8 +34,8 @@ public:
         return {database, {domain::ActorType::User, QString::fromLatin1(name)}, settings};
     }
 
-    /// So many corrections by another system of `original` to `corrected`.
-    void correct(const char* original, const char* corrected, int times)
+    /// So many corrections by another system of `original` to `corrected`, of documents with that text.
+    void correct(const char* original, const char* corrected, int times, const QString& text = {})
     {
         std::vector<storage::PoolCorrection> pooled;
         for (int i = 0; i < times; ++i) {
@@ -51,6 +51,7 @@ public:
             c.correctedAmount = base::Money{950, QStringLiteral("EUR")};
             c.correctedDate = QDate(2026, 11, 20);
             c.fieldsCorrected = {QStringLiteral("merchant")};
+            c.ocrText = text;
             c.qualityScore = 0.9;
             c.ingestedAt = c.createdAt;
             c.lastModifiedAt = c.createdAt;

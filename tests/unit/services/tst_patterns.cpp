@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pattern_office.h"
 
+#include <emend/extraction/extract.h>
 #include <emend/pipeline/page_reader.h>
+#include <emend/services/active_patterns.h>
 #include <emend/services/patterns.h>
 #include <emend/storage/ocr_cache.h>
 #include <emend/storage/pattern_refreshes.h>
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void makesVersions();
     void makesTheSameAgain_data() { test::addBackendRows(); }
     void makesTheSameAgain();
+    void learnsMerchantsOfOtherSystems_data() { test::addBackendRows(); }
+    void learnsMerchantsOfOtherSystems();
     void keepsWordsLongerThanTheCache_data() { test::addBackendRows(); }
     void keepsWordsLongerThanTheCache();
     void refreshesOnceForAll_data() { test::addBackendRows(); }
@@ -184,6 +188,31 @@ void TestPatterns::makesTheSameAgain()
     const auto gone = rebuild(office, QStringLiteral("v1"));
     QCOMPARE(codeOf(gone), QStringLiteral("not_found"));
     QVERIFY2(gone.error().message.contains(QLatin1String("2 of its documents")), qPrintable(gone.error().message));
+}
+
+void TestPatterns::learnsMerchantsOfOtherSystems()
+{
+    QFETCH(QString, backend);
+    PatternOffice office(backend);
+    const QStringList rows{QStringLiteral("GREEN VALLEY HARDWARE TRADING"), QStringLiteral("NO 7 LORONG SETIA 2"),
+                           QStringLiteral("43000 KAJANG SELANGOR"), QStringLiteral("TEL 03-87331122")};
+    office.correct("GREEN VALLEV", "Green Valley Hardware", 1, rows.join(QLatin1Char('\n')));
+    required(office.admin().activate(office.refresh().version.name, kWhy));
+    const auto learned = required(services::loadActivePatterns(office.database(), QStringLiteral("production")));
+    domain::PageText page;
+    page.size = {600, 400};
+    for (const QString& row : rows) {
+        const QRect box(10, 20 + 30 * static_cast<int>(page.lines.size()), 300, 20);
+        page.lines.push_back(
+            {{{QString(row).replace(QLatin1String("VALLEY"), QLatin1String("VA1LEY")), box, 0.9, {}}}});
+    }
+    domain::Extraction read;
+    extraction::extractFields({page}, {QStringLiteral("receipt"), office.desk().now.date(), 0, learned}, read);
+    QVERIFY(read.fields.value(QStringLiteral("merchant")));
+    QCOMPARE(read.fields.value(QStringLiteral("merchant"))->value, QStringLiteral("Green Valley Hardware"));
+    base::Progress progress;
+    QCOMPARE(required(office.admin().rebuild(QStringLiteral("v1"), progress)),
+             required(office.admin().show(QStringLiteral("v1"))).version.contentHash);
 }
 
 void TestPatterns::keepsWordsLongerThanTheCache()

@@ -32,10 +32,13 @@ QJsonObject sourceJson(const storage::ConfirmedRow& row, const QJsonArray& pages
         if (const auto read = pipeline::pageResultFromJson(page.toObject()); read && !read->text.size.isEmpty())
             texts.append(domain::toJson(read->text));
     }
-    return {{QStringLiteral("id"), row.id},
-            {QStringLiteral("confirmed_at"), timeText(row.confirmedAt)},
-            {QStringLiteral("values"), values},
-            {QStringLiteral("pages"), texts}};
+    QJsonObject source{{QStringLiteral("id"), row.id},
+                       {QStringLiteral("confirmed_at"), timeText(row.confirmedAt)},
+                       {QStringLiteral("values"), values},
+                       {QStringLiteral("pages"), texts}};
+    if (!row.header.isEmpty())
+        source.insert(QStringLiteral("header"), QJsonArray::fromStringList(row.header));
+    return source;
 }
 
 base::Result<learning::ConfirmedDocument> confirmedDocument(const QJsonObject& source)
@@ -46,6 +49,9 @@ base::Result<learning::ConfirmedDocument> confirmedDocument(const QJsonObject& s
     const QJsonObject values = source.value(QLatin1String("values")).toObject();
     for (auto it = values.begin(); it != values.end(); ++it)
         document.values.insert(it.key(), it->toString());
+    const QJsonArray header = source.value(QLatin1String("header")).toArray();
+    for (const QJsonValue& row : header)
+        document.header << row.toString();
     const QJsonArray pages = source.value(QLatin1String("pages")).toArray();
     for (const QJsonValue& page : pages) {
         auto text = domain::pageTextFromJson(page.toObject());

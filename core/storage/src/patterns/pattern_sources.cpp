@@ -17,6 +17,8 @@ namespace {
 using base::Result;
 
 constexpr size_t kHashesAtOnce = 500;
+constexpr int kCharactersTaken = 800; ///< of a correction's text: its first rows
+constexpr int kRowsTaken = 14;
 
 void put(ConfirmedRow& row, const char* field, const QString& value)
 {
@@ -24,9 +26,24 @@ void put(ConfirmedRow& row, const char* field, const QString& value)
         row.values.insert(QString::fromLatin1(field), value);
 }
 
+// The last row may be cut off.
+QStringList firstRows(const QString& text)
+{
+    QStringList rows;
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        if (const QString row = line.simplified(); !row.isEmpty() && rows.size() < kRowsTaken)
+            rows << row;
+    }
+    if (text.size() == kCharactersTaken && rows.size() > 1 && rows.size() < kRowsTaken)
+        rows.removeLast();
+    return rows;
+}
+
 ConfirmedRow pooledRow(const Row& row)
 {
     ConfirmedRow confirmed{row.text("id"), {}, row.time("created_at"), {}};
+    confirmed.header = firstRows(row.text("text_start"));
     const QJsonObject other = row.json("corrected_other");
     for (auto it = other.begin(); it != other.end(); ++it) {
         if (it->isString() && !it->toString().isEmpty())
@@ -105,17 +122,22 @@ Result<std::vector<ConfirmedRow>> pooledDocuments(Transaction& transaction, cons
 {
     const QString sql = QStringLiteral(
         "SELECT id, created_at, corrected_merchant, corrected_amount_minor, corrected_currency, corrected_date, "
-        "corrected_category, corrected_card_last_four, corrected_other FROM corrections_master "
+        "corrected_category, corrected_card_last_four, corrected_other, substr(ocr_text, 1, :characters) AS text_start "
+        "FROM corrections_master "
         "WHERE document_id IS NULL AND created_at >= :since AND created_at <= :until "
         "AND corrected_merchant IS NOT NULL AND data_quality_score >= :quality AND is_outlier = FALSE "
         "ORDER BY created_at DESC, id LIMIT :limit");
     std::vector<ConfirmedRow> found;
-    const auto read =
-        transaction.forEach(sql, {{":since", since}, {":until", until}, {":quality", minQuality}, {":limit", limit}},
-                            [&found](const Row& row) -> Result<void> {
-                                found.push_back(pooledRow(row));
-                                return {};
-                            });
+    const auto read = transaction.forEach(sql,
+                                          {{":characters", kCharactersTaken},
+                                           {":since", since},
+                                           {":until", until},
+                                           {":quality", minQuality},
+                                           {":limit", limit}},
+                                          [&found](const Row& row) -> Result<void> {
+                                              found.push_back(pooledRow(row));
+                                              return {};
+                                          });
     return read ? Result<std::vector<ConfirmedRow>>(std::move(found)) : tl::unexpected(read.error());
 }
 

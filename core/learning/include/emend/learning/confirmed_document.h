@@ -7,6 +7,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QMap>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <vector>
 
@@ -18,6 +19,7 @@ struct ConfirmedDocument {
     QDateTime confirmedAt;
     QMap<QString, QString> values; ///< field → canonical value; without those that the document does not show
     std::vector<domain::PageText> pages; ///< as they were recognised, misread words and all
+    QStringList header = {}; ///< the first rows of its text, where its pages are not known
 };
 
 /// A value of a merchant that a person does not want to be used, whatever the documents say.

@@ -19,6 +19,7 @@ struct ConfirmedRow {
     QString sha256; ///< of the document; empty for a correction
     QDateTime confirmedAt;
     QMap<QString, QString> values; ///< without empty ones
+    QStringList header = {}; ///< the first rows of a correction's text; empty for a document, whose words are kept
 };
 
 /// Documents that a person confirmed in that time (both ends inclusive), the newest first.
