@@ -207,8 +207,10 @@ template <class Work, class Done> void GroupCheckPage::check(Work work, Done don
 {
     m_workplace.lists.ask(
         this,
-        [reviewer = m_workplace.reviewer, settings = m_workplace.review, work = std::move(work)](auto& database) {
-            GroupCheck check(database, reviewer, settings);
+        [reviewer = m_workplace.reviewer, settings = m_workplace.review,
+         learned = m_workplace.patterns != nullptr ? m_workplace.patterns->current() : nullptr,
+         work = std::move(work)](auto& database) {
+            GroupCheck check(database, reviewer, settings, learned);
             return work(check);
         },
         [this, done = std::move(done)](auto result) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_desk.h"
 
+#include <emend/learning/learned_memory.h>
 #include <emend/services/group_check.h>
 #include <emend/services/review_numbers.h>
 #include <emend/storage/reviews.h>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void findsGroups();
     void leavesOutWhatIsNotForIt_data() { test::addBackendRows(); }
     void leavesOutWhatIsNotForIt();
+    void asksWhatTrainingAsks_data() { test::addBackendRows(); }
+    void asksWhatTrainingAsks();
     void confirms_data() { test::addBackendRows(); }
     void confirms();
     void keepsTheRestForReview_data() { test::addBackendRows(); }
@@ -68,11 +71,11 @@ public:
         return id;
     }
 
-    GroupCheck check(const char* name)
+    GroupCheck check(const char* name, const services::SharedPatterns& learned = {})
     {
         services::ReviewSettings settings;
         settings.clock = [this] { return desk.now; };
-        return {desk.database(), QString::fromLatin1(name), settings};
+        return {desk.database(), QString::fromLatin1(name), settings, learned};
     }
 
     FieldGroup amounts()
@@ -178,6 +181,23 @@ void TestGroupCheck::leavesOutWhatIsNotForIt()
     QCOMPARE(idsOf(required(ann.items(pile.amounts()))), QStringList({shown, otherDraft}));
     pile.desk.now = pile.desk.now.addSecs(61); // bob is gone
     QCOMPARE(idsOf(required(ann.items(pile.amounts()))), QStringList({shown, held, otherDraft}));
+}
+
+void TestGroupCheck::asksWhatTrainingAsks()
+{
+    QFETCH(QString, backend);
+    Pile pile(backend);
+    const QString sure = pile.add(1, [](domain::Extraction& found) { setField(found, "amount", "7.00", 0.95); });
+    const QString unsure = pile.add(2, [](domain::Extraction& found) { setField(found, "amount", "8.00", 0.1); });
+    QCOMPARE(idsOf(required(pile.check("ann").items(pile.amounts()))), QStringList{unsure});
+    learning::LearnedParts parts{QStringLiteral("v1")};
+    parts.trained[QStringLiteral("receipt")][kAmount].threshold = 0.99;
+    GroupCheck strict = pile.check("ann", std::make_shared<const learning::LearnedMemory>(parts));
+    QCOMPARE(idsOf(required(strict.items(pile.amounts()))), QStringList({unsure, sure}));
+    QVERIFY(described(required(strict.groups())).contains(QStringLiteral("*/receipt/amount: 2")));
+    parts.trained[QStringLiteral("receipt")][kAmount].threshold = 0.05;
+    GroupCheck easy = pile.check("ann", std::make_shared<const learning::LearnedMemory>(parts));
+    QVERIFY(!described(required(easy.groups())).join(QLatin1Char(' ')).contains(QStringLiteral("*/receipt/amount")));
 }
 
 void TestGroupCheck::confirms()

@@ -30,12 +30,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::services::GroupCheck)
 };
 
-std::vector<storage::FieldThreshold> allThresholds()
+storage::FieldThreshold thresholdOf(const SharedPatterns& learned, const QString& type,
+                                    const extraction::FieldSchema& field)
+{
+    const std::optional<double> trained = learned ? learned->trainedThreshold(type, field.name) : std::nullopt;
+    return {type, field.name, trained.value_or(field.threshold)};
+}
+
+std::vector<storage::FieldThreshold> allThresholds(const SharedPatterns& learned)
 {
     std::vector<storage::FieldThreshold> thresholds;
     for (const extraction::DocumentSchema& schema : extraction::builtInSchemas()) {
         for (const extraction::FieldSchema& field : schema.fields)
-            thresholds.push_back({schema.type, field.name, field.threshold});
+            thresholds.push_back(thresholdOf(learned, schema.type, field));
     }
     return thresholds;
 }
@@ -145,10 +152,11 @@ GroupOutcome outcomeOf(const QString& documentId, const Result<GroupState>& stat
 
 } // namespace
 
-GroupCheck::GroupCheck(storage::Database& database, QString reviewer, ReviewSettings settings)
+GroupCheck::GroupCheck(storage::Database& database, QString reviewer, ReviewSettings settings, SharedPatterns learned)
     : m_database(database),
       m_reviewer(std::move(reviewer)),
       m_settings(std::move(settings)),
+      m_learned(std::move(learned)),
       m_reviews(m_database, m_reviewer, m_settings)
 {
 }
@@ -157,7 +165,7 @@ Result<std::vector<FieldGroup>> GroupCheck::groups(int limit)
 {
     return m_database
         .read([&](Transaction& transaction) {
-            return storage::fieldGroups(transaction, allThresholds(), m_settings.clock());
+            return storage::fieldGroups(transaction, allThresholds(m_learned), m_settings.clock());
         })
         .map([limit](const std::vector<storage::FieldGroupCount>& counts) {
             std::vector<FieldGroup> groups = grouped(counts);
@@ -174,7 +182,7 @@ Result<std::vector<GroupItem>> GroupCheck::items(const FieldGroup& group, int li
                           Text::tr("A %1 has no field %2.").arg(group.typeTitle, group.field));
     return m_database
         .read([&](Transaction& transaction) {
-            return storage::groupedFields(transaction, {group.type, group.field, field->threshold}, group.merchant,
+            return storage::groupedFields(transaction, thresholdOf(m_learned, group.type, *field), group.merchant,
                                           m_settings.clock(), limit);
         })
         .map([](const std::vector<storage::GroupedField>& fields) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <emend/services/active_patterns.h>
 #include <emend/services/review.h>
 
 namespace emend::services {
@@ -58,7 +59,9 @@ struct GroupOutcome {
 class GroupCheck final
 {
 public:
-    GroupCheck(storage::Database& database, QString reviewer, ReviewSettings settings = {});
+    /// A field needs a look below the threshold that `learned` gives it, else below its schema's.
+    GroupCheck(storage::Database& database, QString reviewer, ReviewSettings settings = {},
+               SharedPatterns learned = {});
 
     /// All merchants together, type by type and field by field, and single merchants with two or more documents; the
     /// most documents first, at most `limit`.
@@ -81,6 +84,7 @@ private:
     storage::Database& m_database;
     QString m_reviewer;
     ReviewSettings m_settings;
+    SharedPatterns m_learned;
     ReviewService m_reviews;
 };
 
