@@ -25,6 +25,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::WorkerCommand)
 };
 
+constexpr int kServerStartMs = 10'000;
+
 } // namespace
 
 QString WorkerCommand::name() const
@@ -78,8 +80,11 @@ int WorkerCommand::execute(const QCommandLineParser& parser, Streams& streams) c
     if (!worker)
         return failWith(streams, worker.error());
     worker->untilEmpty = parser.isSet(QStringLiteral("until-empty"));
-    // The worker opens a connection of its own, in its own thread; this one makes sure of the schema.
-    if (const auto database = bootstrap::openDatabase(*settings); !database)
+    // The worker opens a connection of its own, in its own thread; this one makes sure of the schema, and waits for a
+    // server that is being started, as the worker does later.
+    storage::DatabaseOptions options;
+    options.connectPatienceMs = kServerStartMs;
+    if (const auto database = bootstrap::openDatabase(*settings, options); !database)
         return failWith(streams, database.error());
     const auto store = bootstrap::openStore(*settings);
     if (!store)

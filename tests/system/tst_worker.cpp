@@ -4,6 +4,7 @@
 
 #include "document_bytes.h"
 #include "numbered_receipts.h"
+#include "postgres_server.h"
 #include "test_database.h"
 
 #include <emend/storage/documents.h>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void needsItsDatabase();
+    void waitsForItsDatabase();
 
 private:
     QTemporaryDir m_folder;
@@ -263,6 +265,25 @@ void TestWorker::needsItsDatabase()
         QCOMPARE(run.status, 3);
         QVERIFY2(run.err.contains("/nonexistent"), run.err.constData());
     }
+}
+
+void TestWorker::waitsForItsDatabase()
+{
+    PostgresServer server;
+    const Environment environment{{QStringLiteral("EMEND_DATABASE_URL"), server.url()},
+                                  {QStringLiteral("EMEND_STORE"), m_folder.filePath(QStringLiteral("store"))}};
+    QCOMPARE(runCli({QStringLiteral("db"), QStringLiteral("migrate")}, {}, environment).status, 0);
+    server.stop();
+    QProcess worker;
+    prepareCli(worker, {QStringLiteral("worker"), QStringLiteral("--until-empty")}, environment);
+    worker.setReadChannel(QProcess::StandardError);
+    worker.start();
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += worker.readAllStandardError()).contains("Waiting for the database"), 30'000);
+    server.start();
+    QVERIFY(worker.waitForFinished(60'000));
+    said += worker.readAllStandardError();
+    QVERIFY2(worker.exitStatus() == QProcess::NormalExit && worker.exitCode() == 0, said.constData());
 }
 
 QTEST_MAIN(TestWorker)
