@@ -9,13 +9,13 @@
 // what went wrong,
 // --folds PREFIX also writes the weights that have not seen a fold, as PREFIX0.json … PREFIX4.json, --penalty X sets
 // the factor of the squared weights.
-#include "softmax_fit.h"
 #include "tuning_data.h"
 
 #include <emend/domain/json.h>
 #include <emend/extraction/candidates.h>
 #include <emend/extraction/extract.h>
 #include <emend/extraction/ranker.h>
+#include <emend/learning/softmax_fit.h>
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -117,12 +117,13 @@ public:
 
     void add(const Sample& sample)
     {
-        tuning::Choice choice;
+        learning::Choice choice;
         for (const extraction::Candidate& candidate : sample.sets.value(m_field)) {
-            std::vector<std::pair<int, double>> features;
+            std::vector<std::pair<int, float>> features;
             for (const extraction::Feature& feature : candidate.features) {
                 const auto number = static_cast<int>(m_numbers.size());
-                features.emplace_back(m_numbers.try_emplace(feature.name, number).first->second, feature.value);
+                features.emplace_back(m_numbers.try_emplace(feature.name, number).first->second,
+                                      static_cast<float>(feature.value));
             }
             choice.candidates.push_back(std::move(features));
         }
@@ -134,12 +135,9 @@ public:
     /// Weights from all samples but those of one fold; −1 for all.
     extraction::FieldWeights fit(int withoutFold) const
     {
-        std::vector<tuning::Choice> chosen;
-        for (size_t i = 0; i < m_choices.size(); ++i) {
-            if (m_folds[i] != withoutFold)
-                chosen.push_back(m_choices[i]);
-        }
-        const std::vector<double> weights = tuning::fitChoices(chosen, static_cast<int>(m_numbers.size()), m_penalty);
+        const std::vector<double> weights =
+            learning::fitChoices(m_choices, std::vector<double>(m_numbers.size() + 1, 0.0), m_penalty,
+                                 [&](size_t i) { return m_folds[i] != withoutFold; });
         extraction::FieldWeights result;
         for (const auto& [name, number] : m_numbers)
             result.weights.emplace(name, weights[static_cast<size_t>(number)]);
@@ -151,7 +149,7 @@ private:
     QString m_field;
     double m_penalty;
     std::unordered_map<std::string, int> m_numbers;
-    std::vector<tuning::Choice> m_choices;
+    std::vector<learning::Choice> m_choices;
     std::vector<int> m_folds;
 };
 
@@ -186,7 +184,7 @@ extraction::Calibration calibrationFrom(const std::vector<Answer>& answers)
                           extraction::logOdds(std::clamp(answer.legibility, 0.01, 0.99))});
         right.push_back(answer.right);
     }
-    const std::vector<double> weights = tuning::fitLogistic(inputs, right, 0.1);
+    const std::vector<double> weights = learning::fitLogistic(inputs, right, 0.1);
     return weights.empty() ? extraction::Calibration{} : extraction::Calibration{weights[0], weights[1], weights[2]};
 }
 

@@ -129,6 +129,11 @@ void Ranker::setField(const QString& field, FieldWeights weights)
     m_fields.insert(field, std::move(weights));
 }
 
+FieldWeights Ranker::field(const QString& field) const
+{
+    return m_fields.value(field);
+}
+
 void Ranker::setWeight(const QString& field, const std::string& feature, double weight)
 {
     if (const auto weights = m_fields.find(field); weights != m_fields.end())

@@ -184,17 +184,12 @@ QJsonObject toJson(const TrainedFields& trained)
         if (!limits.isEmpty())
             thresholds.insert(type.key(), limits);
     }
-    return trainedPart({{kCalibration, calibration}, {kThresholds, thresholds}});
-}
-
-QJsonObject trainedPart(const QJsonObject& content)
-{
-    QJsonObject part;
-    for (const QLatin1String key : {kCalibration, kThresholds}) {
-        if (const QJsonObject object = content.value(key).toObject(); !object.isEmpty())
-            part.insert(key, object);
-    }
-    return part;
+    QJsonObject json;
+    if (!calibration.isEmpty())
+        json.insert(kCalibration, calibration);
+    if (!thresholds.isEmpty())
+        json.insert(kThresholds, thresholds);
+    return json;
 }
 
 Result<TrainedFields> trainedFieldsFromJson(const QJsonObject& content)

@@ -131,7 +131,9 @@ extraction::Ranker withAnchors(extraction::Ranker ranker)
 } // namespace
 
 LearnedMemory::LearnedMemory(LearnedParts parts)
-    : m_parts(std::move(parts)), m_ranker(withAnchors(m_parts.ranker ? *m_parts.ranker : extraction::Ranker::builtIn()))
+    : m_parts(std::move(parts)),
+      m_ranker(
+          changed(withAnchors(m_parts.ranker ? *m_parts.ranker : extraction::Ranker::builtIn()), m_parts.rankerChanges))
 {
 }
 

@@ -55,6 +55,16 @@ base::Result<std::vector<KnownMerchant>> merchantsFrom(const QJsonArray& list)
 
 } // namespace
 
+QJsonObject trainedPart(const QJsonObject& content)
+{
+    QJsonObject part;
+    for (const char* key : {"calibration", "thresholds", "ranker"}) {
+        if (const QJsonObject object = content.value(QLatin1String(key)).toObject(); !object.isEmpty())
+            part.insert(QLatin1String(key), object);
+    }
+    return part;
+}
+
 QJsonObject buildPatternVersion(const PatternSources& sources)
 {
     QJsonObject content = trainedPart(sources.trained);
@@ -80,8 +90,12 @@ base::Result<std::shared_ptr<const extraction::LearnedFields>> loadPatternVersio
     auto trained = trainedFieldsFromJson(content);
     if (!trained)
         return tl::unexpected(trained.error());
+    auto rankerChanges = rankerChangesFromJson(content);
+    if (!rankerChanges)
+        return tl::unexpected(rankerChanges.error());
     LearnedParts parts{name};
     parts.memory = std::make_shared<const MerchantMemory>(std::move(*merchants));
+    parts.rankerChanges = std::move(*rankerChanges);
     parts.rules = std::make_shared<const RuleSet>(std::move(*rules));
     parts.trained = std::move(*trained);
     return std::make_shared<const LearnedMemory>(std::move(parts));

@@ -140,7 +140,7 @@ void TestConfidenceFit::isWrittenAndRead()
     QVERIFY(toJson(TrainedFields()).isEmpty());
     QJsonObject content = json;
     content.insert(QStringLiteral("merchants"), 3);
-    QCOMPARE(trainedPart(content), json);
+    QCOMPARE(toJson(*trainedFieldsFromJson(content)), json);
 }
 
 void TestConfidenceFit::refusesNonsense_data()

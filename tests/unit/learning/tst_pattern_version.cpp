@@ -43,6 +43,7 @@ private Q_SLOTS:
     void isReadBack();
     void appliesWhatItHolds();
     void takesOnesOwnDocumentsAtOnce();
+    void keepsWhatWasTrained();
     void refusesWhatItDoesNotKnow();
 };
 
@@ -87,11 +88,44 @@ void TestPatternVersion::takesOnesOwnDocumentsAtOnce()
     QCOMPARE(merchantOf(test::shopRows(1), mine), test::shopName(1));
 }
 
+void TestPatternVersion::keepsWhatWasTrained()
+{
+    const QJsonObject ranker{
+        {QStringLiteral("amount"),
+         QJsonObject{{QStringLiteral("weights"), QJsonObject{{QStringLiteral("learned_anchor"), 0.5}}},
+                     {QStringLiteral("none"), -1.0}}}};
+    const QJsonObject trained{{QStringLiteral("thresholds"),
+                               QJsonObject{{QStringLiteral("receipt"), QJsonObject{{QStringLiteral("date"), 0.9}}}}},
+                              {QStringLiteral("ranker"), ranker}};
+    PatternSources from = sources();
+    from.trained = trained;
+    from.trained.insert(QStringLiteral("merchants"), 3); // what is not trained is passed over
+    const QJsonObject content = buildPatternVersion(from);
+    QCOMPARE(trainedPart(content), trained);
+    QVERIFY(content.value(QLatin1String("merchants")).isArray());
+    const auto version = loadPatternVersion(QStringLiteral("v1"), content);
+    QVERIFY(version);
+    const auto plain = loadPatternVersion(QStringLiteral("v1"), buildPatternVersion(sources()));
+    const QString amount = QStringLiteral("amount");
+    const extraction::FieldWeights before = (*plain)->ranker().field(amount);
+    const extraction::FieldWeights after = (*version)->ranker().field(amount);
+    QCOMPARE(after.none, before.none - 1);
+    QCOMPARE(after.weights.at("learned_anchor"), before.weights.at("learned_anchor") + 0.5);
+    QCOMPARE(*(*version)->trainedThreshold(QStringLiteral("receipt"), QStringLiteral("date")), 0.9);
+}
+
 void TestPatternVersion::refusesWhatItDoesNotKnow()
 {
     QJsonObject later = buildPatternVersion(sources());
     later[QStringLiteral("format")] = 2;
     QCOMPARE(loadPatternVersion(QStringLiteral("v1"), later).error().code, base::ErrorCode::Corrupt);
+    for (const QJsonValue& weight : {QJsonValue(QStringLiteral("much")), QJsonValue(1e9)}) {
+        QJsonObject none = buildPatternVersion(sources());
+        none[QStringLiteral("ranker")] =
+            QJsonObject{{QStringLiteral("date"),
+                         QJsonObject{{QStringLiteral("weights"), QJsonObject()}, {QStringLiteral("none"), weight}}}};
+        QCOMPARE(loadPatternVersion(QStringLiteral("v1"), none).error().code, base::ErrorCode::Corrupt);
+    }
     QJsonObject broken = buildPatternVersion(sources());
     broken[QStringLiteral("merchants")] = QJsonArray{QJsonObject()};
     QCOMPARE(loadPatternVersion(QStringLiteral("v1"), broken).error().code, base::ErrorCode::Corrupt);

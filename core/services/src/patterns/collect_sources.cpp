@@ -5,7 +5,7 @@
 #include "source_json.h"
 
 #include <emend/domain/canonical_json.h>
-#include <emend/learning/confidence_fit.h>
+#include <emend/learning/pattern_version.h>
 #include <emend/storage/correction_figures.h>
 #include <emend/storage/pattern_versions.h>
 

@@ -7,11 +7,13 @@
 #include <emend/learning/build_merchants.h>
 #include <emend/learning/learned_memory.h>
 #include <emend/learning/train_confidence.h>
+#include <emend/learning/train_ranker.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace emend::services {
@@ -27,69 +29,122 @@ struct Text {
 };
 
 const QLatin1String kStage("train");
-constexpr double kLoaded = 0.15;
+constexpr double kLoaded = 0.1;
+constexpr double kRanked = 0.3;
+constexpr double kFitted = 0.6;
+constexpr size_t kMostRanked = 2000; ///< the newest; they take some 120 MB
 
-/// Reads each fold with a version of the others. Rules are left out: their corrections may be of the fold's documents.
+/// Goes through the folds twice, each beside what the others teach: to fit the ranker, and to see how sure a version
+/// with that ranker is. Rules are left out: their corrections may be of the fold's documents.
 class CrossValidation final
 {
 public:
-    CrossValidation(TrainingDesk& desk, const TrainingSnapshot& snapshot) : m_desk(desk), m_snapshot(snapshot) { }
+    CrossValidation(TrainingDesk& desk, const TrainingSnapshot& snapshot)
+        : m_desk(desk), m_snapshot(snapshot), m_ranker(learning::LearnedMemory(learning::LearnedParts()).ranker())
+    {
+    }
 
     Result<QJsonObject> run()
     {
         if (const auto loaded = load(); !loaded)
             return tl::unexpected(loaded.error());
-        for (int fold = 0; fold < m_desk.settings().folds; ++fold) {
-            if (const auto read = readFold(fold); !read)
-                return tl::unexpected(read.error());
+        const auto rank = [this](const ConfirmedDocument& document, int fold, const LearnedPointer& others) {
+            if (document.confirmedAt >= m_rankedSince)
+                m_ranker.add(document, fold, others.get());
+        };
+        const auto measure = [this](const ConfirmedDocument& document, int, const LearnedPointer& others) {
+            m_confidence.add(learning::readConfirmed(document, others));
+        };
+        if (const auto ranked = eachFold(kLoaded, kRanked, rank); !ranked)
+            return tl::unexpected(ranked.error());
+        for (int fold = 0; fold < folds(); ++fold) {
+            m_withoutFold.push_back(m_ranker.fit(fold));
+            const auto on = m_desk.step(kRanked + (kFitted - kRanked) * (fold + 1) / (folds() + 1));
+            if (!on)
+                return tl::unexpected(on.error());
         }
-        return learning::toJson(m_trainer.fit());
+        QJsonObject trained = learning::toJson(m_ranker.fit());
+        if (const auto measured = eachFold(kFitted, 1, measure); !measured)
+            return tl::unexpected(measured.error());
+        const QJsonObject confidences = learning::toJson(m_confidence.fit());
+        for (auto part = confidences.begin(); part != confidences.end(); ++part)
+            trained.insert(part.key(), *part);
+        return trained;
     }
 
 private:
+    using LearnedPointer = std::shared_ptr<const learning::LearnedMemory>;
+    using Use = std::function<void(const ConfirmedDocument& document, int fold, const LearnedPointer& others)>;
+
+    int folds() const { return m_desk.settings().folds; }
+
     Result<void> load()
     {
-        return forEachDocument(m_desk, m_snapshot.hashesOf(learning::Part::Training), 0, kLoaded,
-                               [this](ConfirmedDocument document) {
-                                   m_all += document.pages.empty() ? 0 : 1;
-                                   m_documents.push_back(std::move(document));
-                                   return Result<void>();
-                               });
+        std::vector<QDateTime> times;
+        const auto loaded = forEachDocument(m_desk, m_snapshot.hashesOf(learning::Part::Training), 0, kLoaded,
+                                            [&](ConfirmedDocument document) {
+                                                if (!document.pages.empty())
+                                                    times.push_back(document.confirmedAt);
+                                                m_documents.push_back(std::move(document));
+                                                return Result<void>();
+                                            });
+        if (!loaded)
+            return loaded;
+        m_withWords = static_cast<qint64>(times.size());
+        std::sort(times.rbegin(), times.rend());
+        if (times.size() > kMostRanked)
+            m_rankedSince = times[kMostRanked - 1];
+        else if (!times.empty())
+            m_rankedSince = times.back();
+        return {};
     }
 
-    Result<void> readFold(int fold)
+    Result<void> eachFold(double from, double to, const Use& use)
     {
-        const TrainingSettings& settings = m_desk.settings();
-        const auto isOther = [&](const ConfirmedDocument& document) {
-            return learning::foldOf(document.id, static_cast<quint64>(settings.seed), settings.folds) != fold;
-        };
-        // Moved, not copied: the pages are what fills the memory.
-        const auto border = std::stable_partition(m_documents.begin(), m_documents.end(), isOther);
-        std::vector<ConfirmedDocument> held(std::make_move_iterator(border),
-                                            std::make_move_iterator(m_documents.end()));
-        m_documents.erase(border, m_documents.end());
+        qint64 seen = 0;
+        for (int fold = 0; fold < folds() && m_withWords > 0; ++fold) {
+            const quint64 seed = static_cast<quint64>(m_desk.settings().seed);
+            const auto isOther = [&](const ConfirmedDocument& document) {
+                return learning::foldOf(document.id, seed, folds()) != fold;
+            };
+            // Moved, not copied: the pages are what fills the memory.
+            const auto border = std::stable_partition(m_documents.begin(), m_documents.end(), isOther);
+            std::vector<ConfirmedDocument> held(std::make_move_iterator(border),
+                                                std::make_move_iterator(m_documents.end()));
+            m_documents.erase(border, m_documents.end());
+            const LearnedPointer others = learnedFrom(fold);
+            for (const ConfirmedDocument& document : held) {
+                if (document.pages.empty())
+                    continue;
+                const double share = static_cast<double>(seen++) / static_cast<double>(m_withWords);
+                if (const auto on = m_desk.step(from + (to - from) * share); !on)
+                    return on;
+                use(document, fold, others);
+            }
+            std::move(held.begin(), held.end(), std::back_inserter(m_documents));
+        }
+        return {};
+    }
+
+    // The fold itself is out of the list then.
+    LearnedPointer learnedFrom(int fold) const
+    {
         learning::LearnedParts parts{QStringLiteral("fold")};
         parts.memory = std::make_shared<const learning::MerchantMemory>(
             learning::buildMerchants(m_documents, m_snapshot.rest.vetoes));
-        const auto learned = std::make_shared<const learning::LearnedMemory>(std::move(parts));
-        for (const ConfirmedDocument& document : held) {
-            if (document.pages.empty())
-                continue;
-            const double share = static_cast<double>(m_read++) / static_cast<double>(std::max<qint64>(1, m_all));
-            if (const auto on = m_desk.step(kLoaded + (1 - kLoaded) * share); !on)
-                return on;
-            m_trainer.add(learning::readConfirmed(document, learned));
-        }
-        std::move(held.begin(), held.end(), std::back_inserter(m_documents));
-        return {};
+        if (!m_withoutFold.empty())
+            parts.rankerChanges = m_withoutFold[static_cast<size_t>(fold)];
+        return std::make_shared<const learning::LearnedMemory>(std::move(parts));
     }
 
     TrainingDesk& m_desk;
     const TrainingSnapshot& m_snapshot;
     std::vector<ConfirmedDocument> m_documents;
-    learning::ConfidenceTrainer m_trainer;
-    qint64 m_all = 0; ///< with words
-    qint64 m_read = 0;
+    learning::RankerTrainer m_ranker;
+    std::vector<learning::RankerChanges> m_withoutFold; ///< by fold, once they are fitted
+    learning::ConfidenceTrainer m_confidence;
+    qint64 m_withWords = 0;
+    QDateTime m_rankedSince;
 };
 
 } // namespace

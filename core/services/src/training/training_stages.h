@@ -6,7 +6,8 @@
 
 namespace emend::services {
 
-/// Confidences and thresholds, fitted to documents that versions of the others have read: see learning::trainedPart().
+/// Weights of the ranker, and the confidences and thresholds of versions that have them, fitted to documents that these
+/// versions have not learned from: see learning::trainedPart().
 /// What a run has found already is not found again.
 base::Result<QJsonObject> trainStage(TrainingDesk& desk, const TrainingSnapshot& snapshot);
 

@@ -47,6 +47,7 @@ public:
 
     QByteArray toJson() const; ///< sorted and indented, so that versions can be compared
     void setField(const QString& field, FieldWeights weights);
+    FieldWeights field(const QString& field) const; ///< empty where it has no weights
     /// Of a field that has weights; nothing happens for others.
     void setWeight(const QString& field, const std::string& feature, double weight);
     double score(const QString& field, const Candidate& candidate) const;

@@ -72,8 +72,7 @@ qint64 automatedAt(std::vector<Answer> answers, double precision);
 /// 0.93}}}`; empty where nothing was trained.
 QJsonObject toJson(const TrainedFields& trained);
 
-/// The same of a version's content, of which other parts are passed over.
-QJsonObject trainedPart(const QJsonObject& content);
-base::Result<TrainedFields> trainedFieldsFromJson(const QJsonObject& content); ///< error: corrupt
+/// The same of a version's content, of which other parts are passed over. Error: corrupt.
+base::Result<TrainedFields> trainedFieldsFromJson(const QJsonObject& content);
 
 } // namespace emend::learning

@@ -5,6 +5,7 @@
 #include <emend/extraction/learned_fields.h>
 #include <emend/learning/confidence_fit.h>
 #include <emend/learning/merchant_memory.h>
+#include <emend/learning/ranker_change.h>
 #include <emend/learning/rules.h>
 
 #include <memory>
@@ -19,6 +20,7 @@ struct LearnedParts {
     std::shared_ptr<const MerchantMemory> own = {};
     std::shared_ptr<const RuleSet> rules = {};
     std::shared_ptr<const extraction::Ranker> ranker = {}; ///< empty for the program's
+    RankerChanges rankerChanges = {}; ///< of that one, by training
     TrainedFields trained = {};
 };
 

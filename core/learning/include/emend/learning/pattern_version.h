@@ -23,6 +23,9 @@ struct PatternSources {
     QJsonObject trained = {}; ///< the parts of a version that only a training run makes: see trainedPart()
 };
 
+/// What only a training run makes of a version's content: calibration, thresholds and changes of the ranker.
+QJsonObject trainedPart(const QJsonObject& content);
+
 /// The content of a version: `{"format": 1, "merchants": […], "patterns": {field: […]}, "vetoes": […]}`, and what was
 /// trained. A pure function: the same sources give the same JSON. domain::canonicalJson() of it is what is hashed and
 /// stored.

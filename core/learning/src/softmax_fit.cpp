@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "softmax_fit.h"
+#include <emend/learning/softmax_fit.h>
 
 #include <algorithm>
 #include <cmath>
@@ -8,11 +8,12 @@
 #include <deque>
 #include <numeric>
 
-namespace emend::tuning {
+namespace emend::learning {
 
 namespace {
 
 constexpr size_t kMemory = 10;
+constexpr int kMostIterations = 200;
 
 double dot(const std::vector<double>& a, const std::vector<double>& b)
 {
@@ -121,19 +122,23 @@ std::vector<double> minimise(const Objective& objective, std::vector<double> at,
     return at;
 }
 
-std::vector<double> fitChoices(const std::vector<Choice>& choices, int features, double penalty)
+std::vector<double> fitChoices(const std::vector<Choice>& choices, const std::vector<double>& prior, double penalty,
+                               const std::function<bool(size_t)>& takes)
 {
     const Objective objective = [&](const std::vector<double>& weights, std::vector<double>& gradient) {
         double loss = 0;
         for (size_t i = 0; i < weights.size(); ++i) {
-            loss += 0.5 * penalty * weights[i] * weights[i];
-            gradient[i] = penalty * weights[i];
+            const double difference = weights[i] - prior[i];
+            loss += 0.5 * penalty * difference * difference;
+            gradient[i] = penalty * difference;
         }
-        for (const Choice& choice : choices)
-            loss += addChoice(choice, weights, gradient);
+        for (size_t i = 0; i < choices.size(); ++i) {
+            if (!takes || takes(i))
+                loss += addChoice(choices[i], weights, gradient);
+        }
         return loss;
     };
-    return minimise(objective, std::vector<double>(static_cast<size_t>(features) + 1, 0.0), 200);
+    return minimise(objective, prior, kMostIterations);
 }
 
 std::vector<double> fitLogistic(const std::vector<std::vector<double>>& inputs, const std::vector<bool>& right,
@@ -156,7 +161,7 @@ std::vector<double> fitLogistic(const std::vector<std::vector<double>>& inputs, 
         }
         return loss;
     };
-    return minimise(objective, std::vector<double>(inputs.front().size(), 0.0), 200);
+    return minimise(objective, std::vector<double>(inputs.front().size(), 0.0), kMostIterations);
 }
 
-} // namespace emend::tuning
+} // namespace emend::learning
