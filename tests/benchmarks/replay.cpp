@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // replay LABELS PAGES.jsonl WEIGHTS_PREFIX [--seed N] [--seeds COUNT] [--refresh N]
-// Receipts arrive in a random order; each is predicted first, by the memory of those before it, then corrected by its
-// label. WEIGHTS_PREFIX0.json … 4.json are ranker weights that have not seen the merchants of a fold (tune_extraction
-// --folds). Every N receipts (default 50) what was learned becomes a version; until then it is a reviewer's own memory.
-#include "tuning_data.h"
+// Receipts arrive in a random order; each is read first, with what those before it have taught, then corrected as its
+// label says, by the services that the window works with. WEIGHTS_PREFIX0.json … 4.json are ranker weights that have
+// not seen the merchants of a fold (tune_extraction --folds). Every N confirmed receipts (default 50) what was learned
+// becomes the active version; until then it is the reviewer's own memory.
+#include "receipt_pool.h"
 
 #include <emend/extraction/extract.h>
-#include <emend/learning/build_merchants.h>
 #include <emend/learning/learned_memory.h>
+#include <emend/services/field_report.h>
+#include <emend/services/own_memory.h>
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -17,6 +19,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <numeric>
 #include <random>
 
 using namespace emend;
@@ -24,11 +27,6 @@ using namespace emend;
 namespace {
 
 const std::array<int, 6> kShown{0, 1, 2, 3, 5, 10};
-
-QStringList fields()
-{
-    return {QStringLiteral("merchant"), QStringLiteral("address"), QStringLiteral("date"), QStringLiteral("amount")};
-}
 
 struct Share {
     int right = 0;
@@ -72,93 +70,125 @@ struct Outcome {
 class Replay final
 {
 public:
-    Replay(std::vector<tuning::Receipt> receipts, std::vector<std::shared_ptr<const extraction::Ranker>> rankers,
-           int refreshEvery)
-        : m_receipts(std::move(receipts)), m_rankers(std::move(rankers)), m_refreshEvery(refreshEvery)
+    Replay(const std::vector<tuning::Receipt>& receipts,
+           const std::vector<std::shared_ptr<const extraction::Ranker>>& rankers, int refreshEvery)
+        : m_receipts(receipts), m_rankers(rankers), m_refreshEvery(refreshEvery)
     {
+        setVersions({});
     }
 
     void run(unsigned seed, Outcome& outcome)
     {
         std::vector<size_t> order(m_receipts.size());
-        for (size_t i = 0; i < order.size(); ++i)
-            order[i] = i;
+        std::iota(order.begin(), order.end(), size_t(0));
         std::mt19937 random(seed);
         for (size_t i = order.size(); i > 1; --i) // std::shuffle differs between libraries
             std::swap(order[i - 1], order[random() % i]);
-        m_memory = std::make_shared<learning::MerchantMemory>(std::vector<learning::KnownMerchant>());
-        m_documents.clear();
-        m_own.clear();
+        const size_t kept = order.size() - order.size() / 5;
         QMap<QString, int> visits;
-        for (const size_t i : order) {
-            const tuning::Receipt& receipt = m_receipts[i];
+        for (size_t i = 0; i < order.size(); ++i) {
+            if (i == kept)
+                predictAside(order, kept, outcome);
+            const tuning::Receipt& receipt = m_receipts[order[i]];
             const QString merchant =
                 tuning::normalised(QStringLiteral("merchant"), receipt.labels.value(QStringLiteral("merchant")));
-            predict(receipt, visits.value(merchant), outcome);
-            ++visits[merchant];
-            learn(receipt);
+            const Reading reading = read(receipt);
+            count(receipt, reading, visits[merchant]++, outcome);
+            learn(receipt, reading);
         }
-        predictAside(order, outcome);
     }
 
 private:
-    /// As if the last fifth had been kept aside, and all of the others had become one version.
-    void predictAside(const std::vector<size_t>& order, Outcome& outcome)
+    /// What the program found, and what the reviewer's own memory would put in at once.
+    struct Reading {
+        domain::Extraction found;
+        std::vector<domain::FieldEdit> remembered;
+    };
+
+    /// As if the last fifth had been kept aside: all of the others become one version.
+    void predictAside(const std::vector<size_t>& order, size_t kept, Outcome& outcome)
     {
-        const size_t kept = order.size() - order.size() / 5;
-        m_documents.resize(kept);
-        m_own.clear();
-        m_memory = std::make_shared<learning::MerchantMemory>(learning::buildMerchants(m_documents, {}));
+        refresh();
         Outcome aside;
         for (size_t i = kept; i < order.size(); ++i)
-            predict(m_receipts[order[i]], 0, aside);
+            count(m_receipts[order[i]], read(m_receipts[order[i]]), 0, aside);
         outcome.aside.insert(outcome.aside.end(), aside.predictions.begin(), aside.predictions.end());
     }
 
-    void predict(const tuning::Receipt& receipt, int visit, Outcome& outcome) const
+    Reading read(const tuning::Receipt& receipt)
     {
-        std::shared_ptr<const learning::MerchantMemory> own;
-        if (!m_own.empty())
-            own = std::make_shared<learning::MerchantMemory>(learning::buildMerchants(m_own, {}), m_memory);
-        extraction::ExtractSettings settings{QStringLiteral("receipt"), QDate(2026, 11, 22), 0, {}};
-        settings.learned = std::make_shared<learning::LearnedMemory>(learning::LearnedParts{
-            QStringLiteral("v1"), m_memory, own, {}, m_rankers[static_cast<size_t>(receipt.fold)]});
-        domain::Extraction extraction;
-        extraction::extractFields(receipt.pages, settings, extraction);
-        for (const QString& field : fields()) {
+        const services::SharedPatterns version = m_versions[static_cast<size_t>(receipt.fold)];
+        const QDate today = m_pool.now().date();
+        Reading reading;
+        extraction::extractFields(receipt.pages, {QStringLiteral("receipt"), today, 0, version}, reading.found);
+        reading.remembered = m_own.valuesFor(reading.found, receipt.pages, today, version).edits;
+        return reading;
+    }
+
+    static void count(const tuning::Receipt& receipt, const Reading& reading, int visit, Outcome& outcome)
+    {
+        for (const QString& field : bench::labelledFields()) {
             const QString right = tuning::normalised(field, receipt.labels.value(field));
-            const std::optional<domain::FieldValue> found = extraction.fields.value(field);
-            const bool isRight = found && !right.isEmpty() && tuning::normalised(field, found->value) == right;
-            outcome.byVisit[field][visit].add(isRight);
-            outcome.predictions.push_back({field, found ? found->confidence : 0, found.has_value(), isRight});
+            const std::optional<domain::FieldValue> found = reading.found.fields.value(field);
+            Prediction prediction{field, found ? found->confidence : 0, found.has_value(), false};
+            QString value = found ? found->value : QString();
+            for (const domain::FieldEdit& edit : reading.remembered) {
+                if (edit.field != field)
+                    continue;
+                value = edit.value;
+                prediction.isGiven = !value.isEmpty();
+                prediction.confidence = edit.memory ? edit.memory->confidence : 0;
+            }
+            prediction.isRight = !right.isEmpty() && !value.isEmpty() && tuning::normalised(field, value) == right;
+            outcome.byVisit[field][visit].add(prediction.isRight);
+            outcome.predictions.push_back(prediction);
         }
     }
 
-    void learn(const tuning::Receipt& receipt)
+    void learn(const tuning::Receipt& receipt, const Reading& reading)
     {
-        learning::ConfirmedDocument document;
-        document.id = receipt.file;
-        document.confirmedAt = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC).addSecs(qint64(m_documents.size()));
-        document.values = receipt.labels;
-        for (const char* field : {"date", "amount"}) {
-            const QString name = QString::fromLatin1(field);
-            document.values[name] = tuning::normalised(name, receipt.labels.value(name));
-        }
-        document.pages = receipt.pages;
-        m_documents.push_back(document);
-        m_own.push_back(std::move(document));
-        if (static_cast<int>(m_own.size()) < m_refreshEvery)
+        const domain::ReviewDraft draft = m_pool.draftFor(receipt, reading.found, reading.remembered);
+        const QString id = m_pool.confirm(receipt, reading.found, draft);
+        if (id.isEmpty())
             return;
-        m_memory = std::make_shared<learning::MerchantMemory>(learning::buildMerchants(m_documents, {}));
-        m_own.clear();
+        m_own.add(id, m_pool.now(), services::withDraft(reading.found, draft, m_pool.now().date()), receipt.pages);
+        if (++m_sinceRefresh >= m_refreshEvery)
+            refresh();
     }
 
-    std::vector<tuning::Receipt> m_receipts;
-    std::vector<std::shared_ptr<const extraction::Ranker>> m_rankers;
+    /// A version for everybody of all that was confirmed, active at once.
+    void refresh()
+    {
+        m_sinceRefresh = 0;
+        services::PatternService patterns = m_pool.patterns();
+        base::Progress progress;
+        const services::RefreshedPatterns made = bench::required(patterns.refresh(progress));
+        if (made.isNew)
+            bench::required(patterns.activate(made.version.name, QStringLiteral("replay")));
+        setVersions(bench::required(services::loadActivePatterns(m_pool.database(), QStringLiteral("production"))));
+        bench::required(m_own.load(m_pool.database(), m_pool.now()));
+    }
+
+    /// Each fold's receipts are ranked by weights that have not seen their merchants.
+    void setVersions(const services::SharedPatterns& active)
+    {
+        m_versions.clear();
+        for (const auto& ranker : m_rankers) {
+            learning::LearnedParts parts{QStringLiteral("built-in")};
+            if (const auto* learned = dynamic_cast<const learning::LearnedMemory*>(active.get()))
+                parts = learned->parts();
+            parts.ranker = ranker;
+            m_versions.push_back(std::make_shared<const learning::LearnedMemory>(std::move(parts)));
+        }
+    }
+
+    const std::vector<tuning::Receipt>& m_receipts;
+    const std::vector<std::shared_ptr<const extraction::Ranker>>& m_rankers;
     int m_refreshEvery;
-    std::shared_ptr<const learning::MerchantMemory> m_memory;
-    std::vector<learning::ConfirmedDocument> m_documents;
-    std::vector<learning::ConfirmedDocument> m_own;
+    int m_sinceRefresh = 0;
+    bench::ReceiptPool m_pool{QStringLiteral("sqlite")};
+    services::OwnMemory m_own{QStringLiteral("bench"), QStringLiteral("production")};
+    std::vector<services::SharedPatterns> m_versions;
 };
 
 /// Expected calibration error over ten bins of given answers.
@@ -207,7 +237,7 @@ double fieldF1(const std::vector<Prediction>& predictions)
 
 void print(const Outcome& outcome)
 {
-    for (const QString& field : fields()) {
+    for (const QString& field : bench::labelledFields()) {
         std::printf("%-9s", qUtf8Printable(field));
         for (const int visit : kShown) {
             const Share share = outcome.byVisit.value(field).value(visit);
@@ -258,12 +288,13 @@ int main(int argc, char** argv)
                    stderr);
         return 2;
     }
-    Replay replay(tuning::readReceipts(arguments[0], arguments[1]), rankers(arguments[2]),
-                  std::max(1, parser.value(QStringLiteral("refresh")).toInt()));
+    const std::vector<tuning::Receipt> receipts = tuning::readReceipts(arguments[0], arguments[1]);
+    const auto blind = rankers(arguments[2]);
+    const int refreshEvery = std::max(1, parser.value(QStringLiteral("refresh")).toInt());
     Outcome outcome;
     const unsigned first = parser.value(QStringLiteral("seed")).toUInt();
     for (unsigned i = 0; i < parser.value(QStringLiteral("seeds")).toUInt(); ++i)
-        replay.run(first + i, outcome);
+        Replay(receipts, blind, refreshEvery).run(first + i, outcome);
     print(outcome);
     return 0;
 }

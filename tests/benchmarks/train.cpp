@@ -5,19 +5,12 @@
 // memory. Fields without a label are cleared: nothing is learned of them, and no version is better at them.
 // COPIES of each, as if of other merchants, tell seconds and memory of a larger pool; the other figures mean nothing
 // then.
-#include "test_database.h"
-#include "tuning_data.h"
+#include "receipt_pool.h"
 
-#include <emend/domain/json.h>
 #include <emend/extraction/extract.h>
 #include <emend/learning/confidence_fit.h>
 #include <emend/learning/paired_test.h>
-#include <emend/pipeline/page_reader.h>
-#include <emend/services/review.h>
 #include <emend/services/training.h>
-#include <emend/storage/documents.h>
-#include <emend/storage/extractions.h>
-#include <emend/storage/ocr_cache.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
@@ -32,14 +25,6 @@ using namespace emend;
 
 namespace {
 
-template <class T> T required(base::Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 double peakMegabytes()
 {
     rusage usage{};
@@ -47,70 +32,14 @@ double peakMegabytes()
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-/// What a careful person makes of what the program found.
-domain::ReviewDraft draftFor(const tuning::Receipt& receipt)
+/// Whether the program takes it for a receipt is told by the page; what it takes for something else is left out.
+bool confirm(bench::ReceiptPool& pool, const tuning::Receipt& receipt)
 {
-    domain::ReviewDraft draft;
-    for (auto label = receipt.labels.cbegin(); label != receipt.labels.cend(); ++label) {
-        const bool isText = label.key() == QLatin1String("merchant") || label.key() == QLatin1String("address");
-        const QString value = isText ? *label : tuning::normalised(label.key(), *label);
-        draft.edits.push_back(
-            {label.key(), value, {}, 0, {}, value.isEmpty() ? domain::EditOrigin::Cleared : domain::EditOrigin::Typed});
-    }
-    return draft;
-}
-
-bool isLabelled(const QString& field)
-{
-    static const QStringList labelled{QStringLiteral("merchant"), QStringLiteral("address"), QStringLiteral("date"),
-                                      QStringLiteral("amount")};
-    return labelled.contains(field);
-}
-
-/// Takes the receipt in as it was read, and confirms it. Whether the program takes it for a receipt is told by the
-/// page; what it takes for something else is left out.
-bool confirm(storage::Database& database, const tuning::Receipt& receipt, int number, QDateTime& now)
-{
-    domain::Document document;
-    document.sha256 = QStringLiteral("%1").arg(number, 64, 16, QLatin1Char('0'));
-    document.fileName = receipt.file;
-    document.mediaType = QStringLiteral("image/jpeg");
-    document.byteSize = 1000;
-    domain::Extraction extraction;
-    extraction::extractFields(receipt.pages, {{}, now.date(), 0, {}}, extraction);
-    if (extraction.type.name != QLatin1String("receipt"))
+    domain::Extraction found;
+    extraction::extractFields(receipt.pages, {{}, pool.now().date(), 0, {}}, found);
+    if (found.type.name != QLatin1String("receipt"))
         return false;
-    extraction.status = domain::Status::NeedsReview;
-    for (auto field = extraction.fields.begin(); field != extraction.fields.end(); ++field) {
-        if (!isLabelled(field.key()))
-            field->reset();
-    }
-    QJsonArray pages;
-    for (const domain::PageText& text : receipt.pages) {
-        pipeline::PageResult page;
-        page.text = text;
-        pages.append(pipeline::toJson(page));
-    }
-    const QString id = required(database.transact([&](storage::Transaction& t) -> base::Result<QString> {
-        const auto added = storage::addDocument(t, document, now);
-        if (!added)
-            return tl::unexpected(added.error());
-        const storage::OcrCacheKey key{document.sha256, QStringLiteral("r"), QStringLiteral("eng"), {}};
-        if (const auto stored = storage::storeOcrResult(t, key, pages, now); !stored)
-            return tl::unexpected(stored.error());
-        return storage::saveExtraction(t, added->id, {}, extraction, now).map([&](const QString&) {
-            return added->id;
-        });
-    }));
-    now = now.addSecs(600);
-    services::ReviewSettings settings;
-    settings.clock = [&now] { return now; };
-    services::ReviewService reviewer(database, QStringLiteral("bench"), settings);
-    const auto task = required(reviewer.lease(id));
-    const auto decided = reviewer.confirm(task.handle, draftFor(receipt));
-    if (!decided)
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(receipt.file), qUtf8Printable(decided.error().message));
-    return decided.has_value();
+    return !pool.confirm(receipt, found, pool.draftFor(receipt, found)).isEmpty();
 }
 
 void addCopies(std::vector<tuning::Receipt>& receipts, int copies)
@@ -177,7 +106,7 @@ void printGroup(const char* name, const QJsonValue& group)
     Together after;
     const QJsonObject fields = group[QLatin1String("fields")].toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (!isLabelled(field.key()))
+        if (!bench::labelledFields().contains(field.key()))
             continue;
         Together active;
         Together candidate;
@@ -210,30 +139,28 @@ int main(int argc, char** argv)
     std::mt19937 random(seed);
     for (size_t i = receipts.size(); i > 1; --i) // std::shuffle differs between libraries
         std::swap(receipts[i - 1], receipts[random() % i]);
-    test::TestDatabase test(arguments.value(3, QStringLiteral("sqlite")));
-    QDateTime now(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC);
+    bench::ReceiptPool pool(arguments.value(3, QStringLiteral("sqlite")));
     int confirmed = 0;
-    for (size_t i = 0; i < receipts.size(); ++i)
-        confirmed += confirm(test.database(), receipts[i], static_cast<int>(i), now) ? 1 : 0;
+    for (const tuning::Receipt& receipt : receipts)
+        confirmed += confirm(pool, receipt) ? 1 : 0;
     receipts.clear();
 
     services::TrainingSettings settings;
     settings.seed = seed;
-    settings.patterns.clock = [&now] { return now; };
-    services::TrainingService service(test.database(), {domain::ActorType::User, QStringLiteral("bench")}, settings);
+    settings.patterns = pool.patternSettings();
+    services::TrainingService service(pool.database(), {domain::ActorType::User, QStringLiteral("bench")}, settings);
     const double before = peakMegabytes();
     QElapsedTimer clock;
     clock.start();
     base::Progress progress;
-    const storage::TrainingRun run = required(service.start(progress));
+    const storage::TrainingRun run = bench::required(service.start(progress));
     const double seconds = static_cast<double>(clock.restart()) / 1000;
-    const QJsonObject report = required(service.show(run.id)).report;
+    const QJsonObject report = bench::required(service.show(run.id)).report;
     printGroup("All held out", report);
     const QJsonObject parts = report[QLatin1String("held_out")].toObject();
     printGroup("Known merchants, later", parts[QLatin1String("later")]);
     printGroup("Unseen merchants", parts[QLatin1String("unseen")]);
-    const auto version =
-        services::PatternService(test.database(), {domain::ActorType::User, {}}, settings.patterns).show(run.version);
+    const auto version = pool.patterns().show(run.version);
     std::printf(
         "train: %d receipts confirmed, %s by %.2f points, %.1f s, %.0f MB (%.0f before), report %s, version %s\n",
         confirmed, qUtf8Printable(run.verdict), run.improvement.value_or(0), seconds, peakMegabytes(), before,
