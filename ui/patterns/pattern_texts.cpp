@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pattern_texts.h"
 
-#include <emend/services/field_plan.h>
-
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
-
-#include <algorithm>
 
 namespace emend::ui {
 
@@ -30,19 +25,6 @@ QString versionTitle(const QString& name)
 QString versionOf(const storage::PatternActivation& activation)
 {
     return activation.version.isEmpty() ? QString(services::kBuiltInPatterns) : activation.version;
-}
-
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
-
-QString fieldTitle(const QString& field)
-{
-    const std::vector<services::FormField> fields = services::formFields(QStringLiteral("receipt"));
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&field](const auto& known) { return known.name == field; });
-    return found == fields.end() ? field : found->title;
 }
 
 QString factTitle(const services::MerchantFact& fact)
