@@ -4,7 +4,7 @@
 set(EMEND_QT_VERSION 6.4)
 find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Core Gui Sql)
 if(EMEND_UI)
-  find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Widgets Svg LinguistTools)
+  find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Widgets Svg Charts LinguistTools)
 endif()
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(PkgConfig REQUIRED)

@@ -10,6 +10,7 @@
 #include "review/group_check_page.h"
 #include "review/review_page.h"
 #include "shell/main_window.h"
+#include "training/training_page.h"
 
 #include <emend/services/workplace.h>
 
@@ -27,6 +28,7 @@ const QString kInbox = QStringLiteral("inbox");
 const QString kReview = QStringLiteral("review");
 const QString kGroups = QStringLiteral("groups");
 const QString kPatterns = QStringLiteral("patterns");
+const QString kTraining = QStringLiteral("training");
 
 ui::Page* makeInbox(services::Workplace& workplace, ui::MainWindow& window, QWidget* parent)
 {
@@ -58,6 +60,8 @@ std::vector<ui::PageFactory> pageFactories(services::Workplace& workplace, ui::M
          [&workplace](QWidget* parent) { return new ui::GroupCheckPage(workplace, parent); }},
         {kPatterns, Text::tr("Patterns"), QStringLiteral("patterns"),
          [&workplace](QWidget* parent) { return new ui::PatternsPage(workplace, parent); }},
+        {kTraining, Text::tr("Training"), QStringLiteral("training"),
+         [&workplace](QWidget* parent) { return new ui::TrainingPage(workplace, parent); }},
     };
 }
 

@@ -66,6 +66,9 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const bootstrap::Settings& se
     auto patterns = bootstrap::patternSettings(all);
     if (!patterns)
         return tl::unexpected(patterns.error());
+    auto training = bootstrap::trainingSettings(all);
+    if (!training)
+        return tl::unexpected(training.error());
     auto upkeep = bootstrap::patternUpkeep(all);
     if (!upkeep)
         return tl::unexpected(upkeep.error());
@@ -74,6 +77,8 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const bootstrap::Settings& se
     made->m_workplace.review.secondReading = preferences.secondReading;
     made->m_workplace.review.environment = patterns->environment;
     made->m_workplace.patternSettings = std::move(*patterns);
+    made->m_workplace.runs = &made->m_runs;
+    made->m_workplace.trainingSettings = std::move(*training);
     made->m_upkeepSettings = std::move(*upkeep);
     return made;
 }
@@ -85,6 +90,7 @@ Workbench::Workbench(const bootstrap::Settings& settings, std::unique_ptr<storag
       m_reviews(QStringLiteral("reviews"), connecting(settings, kReviewPatienceMs)),
       m_lists(QStringLiteral("lists"), connecting(settings, kListPatienceMs)),
       m_status(QStringLiteral("status"), connecting(settings, kStatusPatienceMs)),
+      m_runs(QStringLiteral("runs"), connecting(settings, kListPatienceMs)),
       m_pages(QStringLiteral("pages"),
               [this]() -> Result<std::unique_ptr<services::PageImages>> {
                   return std::make_unique<services::PageImages>(*m_store);

@@ -44,6 +44,7 @@ private:
     services::Background<storage::Database> m_reviews;
     services::Background<storage::Database> m_lists;
     services::Background<storage::Database> m_status;
+    services::Background<storage::Database> m_runs; ///< training
     services::Background<services::PageImages> m_pages;
     services::Background<services::RegionReader> m_regions;
     services::DraftFiles m_drafts;

@@ -8,8 +8,8 @@
 
 #include "common/action.h"
 #include "common/notice_bar.h"
+#include "common/text_table.h"
 #include "patterns/patterns_page.h"
-#include "patterns/text_table.h"
 
 #include <emend/pipeline/page_reader.h>
 #include <emend/storage/ocr_cache.h>

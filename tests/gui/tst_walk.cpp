@@ -23,7 +23,7 @@ using namespace emend;
 namespace {
 
 const QStringList kPages{QStringLiteral("inbox"), QStringLiteral("review"), QStringLiteral("groups"),
-                         QStringLiteral("patterns")};
+                         QStringLiteral("patterns"), QStringLiteral("training")};
 
 bool isControl(const QWidget& widget)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_office.h"
+#include "training_school.h"
 
 #include "common/action.h"
 #include "common/page_view.h"
@@ -32,8 +33,11 @@
 namespace {
 
 using namespace emend;
+using test::required;
 
 constexpr int kSettleMs = 700;
+constexpr int kReceipts = 60;
+constexpr int kShops = 12;
 
 struct Look {
     const char* name;
@@ -109,13 +113,6 @@ void takePages(ui::MainWindow& window, const QString& folder, const QString& loo
     takeOver(window, "window.preferences", folder, QStringLiteral("preferences-") + look);
 }
 
-template <class T> T required(base::Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return std::move(*result);
-}
-
 /// Two versions of what is confirmed, the first one of them active.
 void makeVersions(test::ReviewOffice& office)
 {
@@ -149,6 +146,37 @@ void takePatterns(ui::MainWindow& window, const QString& folder, const QString& 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     window.findChild<QTabWidget*>(QStringLiteral("patternTabs"))->setCurrentIndex(1);
     take(window, folder, QStringLiteral("memory-") + look);
+}
+
+/// Receipts of many shops, trained with twice, once in vain.
+void makeRuns(test::TrainingSchool& school)
+{
+    base::Progress progress;
+    static_cast<void>(school.trainer("bob").start(progress)); // nothing is confirmed yet
+    school.confirmReceipts(kReceipts, kShops);
+    school.train();
+    school.now() = school.now().addDays(1);
+    school.confirmReceipts(kReceipts, kShops);
+    school.train();
+}
+
+void takeNoRun(ui::MainWindow& window, const QString& folder, const QString& look)
+{
+    window.showPage(QStringLiteral("training"));
+    take(window, folder, QStringLiteral("no-run-") + look);
+}
+
+void takeTraining(ui::MainWindow& window, const QString& folder, const QString& look)
+{
+    window.showPage(QStringLiteral("training"));
+    const QStringList names{QStringLiteral("training"), QStringLiteral("changed-readings"),
+                            QStringLiteral("confidence"), QStringLiteral("learning-curve"),
+                            QStringLiteral("about-run")};
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("reportTabs"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        take(window, folder, QStringLiteral("%1-%2").arg(names.value(tab), look));
+    }
 }
 
 /// Opens a window, and closes it in order.
@@ -202,15 +230,23 @@ int main(int argc, char* argv[])
         {"light-2560", ui::ThemeChoice::Light, {2560, 1440}},
         {"dark-2560", ui::ThemeChoice::Dark, {2560, 1440}},
     };
-    const auto takeAll = [&](const auto& takeSome) {
+    const auto takeAll = [&](services::Workplace& workplace, storage::Database& database, const auto& takeSome) {
         for (const Look& look : looks) {
             ui::applyTheme(application, look.theme);
-            inWindow(*place, required(services::queueStatus(office.database())), look.size,
+            inWindow(workplace, required(services::queueStatus(database)), look.size,
                      [&](ui::MainWindow& window) { takeSome(window, folder, QString::fromLatin1(look.name)); });
         }
     };
-    takeAll(takePages);
+    takeAll(*place, office.database(), takePages);
     makeVersions(office);
-    takeAll(takePatterns);
+    takeAll(*place, office.database(), takePatterns);
+    takeAll(*place, office.database(), takeNoRun);
+    test::TrainingSchool school(QStringLiteral("sqlite"));
+    makeRuns(school);
+    test::ReviewerPlace desk(school.office().desk().fixture().url(), office.store(), office.draftFolder(),
+                             QStringLiteral("ann"));
+    desk->patternSettings = school.settings().patterns;
+    desk->trainingSettings = school.settings();
+    takeAll(*desk, school.database(), takeTraining);
     return 0;
 }

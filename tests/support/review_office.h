@@ -77,6 +77,7 @@ public:
         : m_drafts(draftFolder, url.display(), reviewer),
           m_reviews(QStringLiteral("reviews"), connecting(url, patienceMs)),
           m_lists(QStringLiteral("lists"), connecting(url, patienceMs)),
+          m_runs(QStringLiteral("runs"), connecting(url, patienceMs)),
           m_pages(QStringLiteral("pages"), [&store] { return made<services::PageImages>(store); }),
           m_regions(QStringLiteral("regions"),
                     [&store] { return made<services::RegionReader>(store, QStringLiteral("eng")); }),
@@ -84,6 +85,7 @@ public:
               m_reviews,    m_lists, m_pages, m_regions, m_drafts, store, reviewer, settings, QStringLiteral("eng"),
               url.display()}
     {
+        m_workplace.runs = &m_runs;
     }
 
     services::Workplace& operator*() { return m_workplace; }
@@ -108,6 +110,7 @@ private:
     services::DraftFiles m_drafts;
     services::Background<storage::Database> m_reviews;
     services::Background<storage::Database> m_lists;
+    services::Background<storage::Database> m_runs;
     services::Background<services::PageImages> m_pages;
     services::Background<services::RegionReader> m_regions;
     services::Workplace m_workplace;

@@ -94,6 +94,7 @@ void TestTrainCommand::livesThrough()
     const CliRun shown = done(url, "show " + id);
     QVERIFY2(shown.out.contains("6 documents, 6 of them with words"), shown.out.constData());
     QVERIFY(shown.out.contains("Compared with built-in") && shown.out.contains("Calibration error: "));
+    QVERIFY2(shown.out.contains("\n  documents  all fields  "), shown.out.constData());
     const QList<QJsonObject> report = done(url, "show --json " + id).results();
     QCOMPARE(report.value(0).value(QLatin1String("snapshot"))[QLatin1String("all")].toInt(), kReceipts);
     QCOMPARE(domain::sha256Hex(domain::canonicalJson(report.value(0))),

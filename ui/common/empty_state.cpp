@@ -47,6 +47,13 @@ void EmptyState::setText(const QString& heading, const QString& text)
 {
     m_heading->setText(heading);
     m_text->setText(text);
+    fitText();
+}
+
+// The layout asks how high the text is as wide as the page, not as wide as it is.
+void EmptyState::fitText()
+{
+    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth));
 }
 
 void EmptyState::addAction(QAction* action)
@@ -64,6 +71,8 @@ void EmptyState::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         showIcon();
+    if (event->type() == QEvent::FontChange)
+        fitText();
     QWidget::changeEvent(event);
 }
 

@@ -27,6 +27,7 @@ protected:
 
 private:
     void showIcon();
+    void fitText();
 
     QString m_iconName;
     QLabel* m_icon;

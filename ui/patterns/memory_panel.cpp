@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory_panel.h"
 
-#include "action_button.h"
 #include "common/action.h"
+#include "common/action_button.h"
 #include "common/elided_label.h"
+#include "common/text_table.h"
 #include "common/theme.h"
 #include "merchant_model.h"
 #include "pattern_desk.h"
 #include "pattern_texts.h"
 #include "patterns_actions.h"
-#include "text_table.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pattern_texts.h"
 
-#include <emend/services/field_plan.h>
-
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-
-#include <algorithm>
 
 namespace emend::ui {
 
@@ -32,25 +28,12 @@ QString versionOf(const storage::PatternActivation& activation)
     return activation.version.isEmpty() ? QString(services::kBuiltInPatterns) : activation.version;
 }
 
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
-
 QString hitText(const storage::PatternHits& hits)
 {
     if (hits.documents == 0)
         return {};
     return Text::tr("%1 % of %2", "documents on which a version had something to say")
         .arg(QLocale().toString(100 * hits.rate(), 'f', 0), QLocale().toString(hits.documents));
-}
-
-QString fieldTitle(const QString& field)
-{
-    const std::vector<services::FormField> fields = services::formFields(QStringLiteral("receipt"));
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&field](const auto& known) { return known.name == field; });
-    return found == fields.end() ? field : found->title;
 }
 
 QString factTitle(const services::MerchantFact& fact)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/value_texts.h"
+
 #include <emend/services/pattern_browser.h>
 #include <emend/services/patterns.h>
 
@@ -10,9 +12,7 @@ namespace emend::ui {
 
 QString versionTitle(const QString& name); ///< also of services::kBuiltInPatterns
 QString versionOf(const storage::PatternActivation& activation); ///< its name, or services::kBuiltInPatterns
-QString timeText(const QDateTime& time); ///< in the user's zone and way of writing; empty for an invalid one
 QString hitText(const storage::PatternHits& hits); ///< such as `62 % of 1,204`; empty where nothing was read
-QString fieldTitle(const QString& field);
 QString factTitle(const services::MerchantFact& fact);
 
 /// Why it cannot be vetoed; empty where it can.

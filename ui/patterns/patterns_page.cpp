@@ -7,11 +7,11 @@
 #include "common/action.h"
 #include "common/elided_label.h"
 #include "common/notice_bar.h"
+#include "common/text_table.h"
 #include "common/theme.h"
 #include "memory_panel.h"
 #include "pattern_desk.h"
 #include "pattern_texts.h"
-#include "text_table.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>

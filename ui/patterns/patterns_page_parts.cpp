@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "action_button.h"
 #include "ask_panel.h"
 #include "change_panel.h"
 #include "common/action.h"
+#include "common/action_button.h"
 #include "common/elided_label.h"
 #include "common/empty_state.h"
 #include "common/notice_bar.h"
+#include "common/text_table.h"
 #include "common/theme.h"
 #include "memory_panel.h"
 #include "pattern_desk.h"
 #include "patterns_page.h"
-#include "text_table.h"
 
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QHBoxLayout>

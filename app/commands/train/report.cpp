@@ -7,6 +7,9 @@
 #include "commands/train/training_office.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
 
 namespace emend::commands {
 
@@ -19,6 +22,8 @@ using storage::TrainingFlip;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::TrainCommand)
 };
+
+constexpr int kFigureWidth = 9; // in letters
 
 QString percent(const QJsonValue& share)
 {
@@ -49,6 +54,32 @@ void printFields(Streams& streams, const QJsonValue& group)
     for (auto field = fields.begin(); field != fields.end(); ++field)
         print(streams, QLatin1String("  ") + figuresLine(field.key(), *field));
     print(streams, QLatin1String("  ") + figuresLine(Text::tr("all fields"), group[QLatin1String("all")]));
+}
+
+/// A line for each number of documents, a column for each field.
+void printCurve(Streams& streams, const QJsonArray& curve)
+{
+    if (curve.isEmpty())
+        return;
+    const auto cell = [](const QString& text, const QString& title) -> QString {
+        return QLatin1String("  ") + text.rightJustified(std::max(kFigureWidth, static_cast<int>(title.size())));
+    };
+    const QString documents = Text::tr("documents");
+    const QString all = Text::tr("all fields");
+    const QStringList fields = curve.last()[QLatin1String("fields")].toObject().keys();
+    QString header = QLatin1String("  ") + documents + cell(all, all);
+    for (const QString& field : fields)
+        header += cell(field, field);
+    print(streams, Text::tr("Right, where only the oldest documents were learned from, in %:"));
+    print(streams, header);
+    for (const QJsonValue& point : curve) {
+        const QString count = QString::number(point[QLatin1String("documents")].toInteger());
+        QString line = QLatin1String("  ") + count.rightJustified(documents.size())
+            + cell(percent(point[QLatin1String("all")][QLatin1String("accuracy")]), all);
+        for (const QString& field : fields)
+            line += cell(percent(point[QLatin1String("fields")][field][QLatin1String("accuracy")]), field);
+        print(streams, line);
+    }
 }
 
 void printReport(Streams& streams, const QJsonObject& report)
@@ -87,6 +118,7 @@ void printReport(Streams& streams, const QJsonObject& report)
     print(
         streams,
         Text::tr("Values that could pass at 99 % precision: %1 % becomes %2 %").arg(automated.first, automated.second));
+    printCurve(streams, report[QLatin1String("learning_curve")].toArray());
     print(streams, Text::tr("The version itself is made of all documents of the snapshot."));
 }
 

@@ -34,6 +34,15 @@ QJsonArray binsJson(const ConfidenceBins& bins)
     return list;
 }
 
+/// Sums depend on the order.
+std::vector<Answer> inOrder(std::vector<Answer> answers)
+{
+    std::sort(answers.begin(), answers.end(), [](const Answer& a, const Answer& b) {
+        return a.confidence != b.confidence ? a.confidence < b.confidence : a.isRight < b.isRight;
+    });
+    return answers;
+}
+
 void insertTest(const Discordant& counts, QJsonObject& json)
 {
     json.insert(QStringLiteral("gained"), counts.gained);
@@ -42,6 +51,11 @@ void insertTest(const Discordant& counts, QJsonObject& json)
 }
 
 } // namespace
+
+bool isCompared(const ReadField& active, const ReadField& candidate)
+{
+    return !active.confirmed.isEmpty() || !active.found.isEmpty() || !candidate.found.isEmpty();
+}
 
 void Comparison::Reader::add(const ReadField& read)
 {
@@ -55,27 +69,33 @@ void Comparison::Reader::add(const ReadField& read)
 QJsonObject Comparison::Reader::toJson(qint64 values) const
 {
     const Interval interval = wilsonInterval(right, values);
-    std::vector<Answer> sorted = answers;
-    std::sort(sorted.begin(), sorted.end(), [](const Answer& a, const Answer& b) { // sums depend on the order
-        return a.confidence != b.confidence ? a.confidence < b.confidence : a.isRight < b.isRight;
-    });
+    const std::vector<Answer> sorted = inOrder(answers);
     const ConfidenceBins bins = confidenceBins(sorted);
-    return {{QStringLiteral("right"), right},
-            {QStringLiteral("accuracy"), share(right, values)},
-            {QStringLiteral("low"), rounded(interval.low)},
-            {QStringLiteral("high"), rounded(interval.high)},
-            {QStringLiteral("calibration_error"), rounded(calibrationError(bins))},
-            {QStringLiteral("automated"), share(automatedAt(sorted, kAutomaticPrecision), values)},
-            {QStringLiteral("accepted"), accepted},
-            {QStringLiteral("accepted_right"), acceptedRight},
-            {QStringLiteral("bins"), binsJson(bins)}};
+    QJsonObject json{{QStringLiteral("right"), right},
+                     {QStringLiteral("accuracy"), share(right, values)},
+                     {QStringLiteral("low"), rounded(interval.low)},
+                     {QStringLiteral("high"), rounded(interval.high)},
+                     {QStringLiteral("calibration_error"), rounded(calibrationError(bins))},
+                     {QStringLiteral("automated"), share(automatedAt(sorted, kAutomaticPrecision), values)},
+                     {QStringLiteral("accepted"), accepted},
+                     {QStringLiteral("accepted_right"), acceptedRight},
+                     {QStringLiteral("bins"), binsJson(bins)}};
+    if (!uncorrected.empty()) {
+        const ConfidenceBins before = confidenceBins(inOrder(uncorrected));
+        json.insert(QStringLiteral("uncorrected"),
+                    QJsonObject{{QStringLiteral("calibration_error"), rounded(calibrationError(before))},
+                                {QStringLiteral("bins"), binsJson(before)}});
+    }
+    return json;
 }
 
-void Comparison::Figures::add(const ReadField& before, const ReadField& after)
+void Comparison::Figures::add(const ReadField& before, const ReadField& after, double uncorrected)
 {
     ++values;
     active.add(before);
     candidate.add(after);
+    if (!after.found.isEmpty())
+        candidate.uncorrected.push_back({uncorrected, after.isRight});
     discordant.gained += after.isRight && !before.isRight ? 1 : 0;
     discordant.lost += before.isRight && !after.isRight ? 1 : 0;
 }
@@ -111,11 +131,13 @@ void Comparison::add(const QString& documentId, Part part, const ReadDocument& a
     for (size_t i = 0; i < std::min(active.fields.size(), candidate.fields.size()); ++i) {
         const ReadField& before = active.fields[i];
         const ReadField& after = candidate.fields[i];
-        if (before.confirmed.isEmpty() && before.found.isEmpty() && after.found.isEmpty())
+        if (!isCompared(before, after))
             continue;
+        const TrainedField trained = m_trained.value(candidate.type).value(after.field);
+        const double uncorrected = trained.original(after.confidence, candidate.isKnown);
         for (Group* group : groups) {
-            group->all.add(before, after);
-            group->fields[before.field].add(before, after);
+            group->all.add(before, after, uncorrected);
+            group->fields[before.field].add(before, after, uncorrected);
         }
         if (before.isRight == after.isRight)
             continue;

@@ -88,6 +88,13 @@ double Correction::corrected(double confidence) const
     return logistic(bias + slope * extraction::logOdds(confidence));
 }
 
+double Correction::original(double correctedConfidence) const
+{
+    if (isIdentity())
+        return correctedConfidence;
+    return logistic((extraction::logOdds(correctedConfidence) - bias) / slope);
+}
+
 Correction fitConfidence(const std::vector<Answer>& answers)
 {
     if (answers.size() < kLeastAnswers)

@@ -44,6 +44,7 @@ class TestCompareReadings final : public QObject
 private Q_SLOTS:
     void readsAgainstWhatWasConfirmed();
     void countsInPairs();
+    void tellsConfidencesBeforeCorrection();
     void doesNotDependOnTheOrder();
     void trainsPerTypeAndField();
     void trainedVersionsCount();
@@ -98,6 +99,22 @@ void TestCompareReadings::countsInPairs()
     QCOMPARE(flip.active, QStringLiteral("3.00"));
     QCOMPARE(flip.candidate, QStringLiteral("8.00"));
     QVERIFY(flip.isGain && !comparison.flips()[1].isGain);
+}
+
+void TestCompareReadings::tellsConfidencesBeforeCorrection()
+{
+    TrainedFields trained;
+    trained[QStringLiteral("receipt")][QStringLiteral("amount")].unknown = {-1, 0.5};
+    const double corrected = Correction{-1, 0.5}.corrected(0.95);
+    QVERIFY(corrected < 0.7);
+    Comparison comparison(trained);
+    comparison.add(QStringLiteral("a"), Part::Later, read("9.00", "9.00", 0.9), read("9.00", "9.00", corrected));
+    const QJsonValue amount = comparison.toJson()[QLatin1String("fields")][QLatin1String("amount")];
+    const QJsonValue candidate = amount[QLatin1String("candidate")];
+    QCOMPARE(candidate[QLatin1String("uncorrected")][QLatin1String("bins")][9][QLatin1String("answers")].toInt(), 1);
+    QCOMPARE(candidate[QLatin1String("uncorrected")][QLatin1String("calibration_error")].toDouble(), 0.05);
+    QCOMPARE(candidate[QLatin1String("bins")][9][QLatin1String("answers")].toInt(), 0);
+    QVERIFY(amount[QLatin1String("active")][QLatin1String("uncorrected")].isUndefined());
 }
 
 void TestCompareReadings::doesNotDependOnTheOrder()

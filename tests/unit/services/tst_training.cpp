@@ -123,6 +123,19 @@ void TestTraining::trainsAndReports()
                    [QLatin1String("merchant")][QLatin1String("candidate")][QLatin1String("right")]
                        .toInt(-1),
              0);
+    // More documents, more shops that are known; the last point is the candidate.
+    const QJsonArray curve = report[QLatin1String("learning_curve")].toArray();
+    QList<int> documents;
+    QList<int> right;
+    for (const QJsonValue& point : curve) {
+        documents << point[QLatin1String("documents")].toInt();
+        const QJsonValue learned = point[QLatin1String("fields")][QLatin1String("merchant")];
+        QCOMPARE(learned[QLatin1String("total")].toInt(), 16);
+        right << learned[QLatin1String("right")].toInt();
+    }
+    QCOMPARE(documents, QList<int>({5, 11, 22, 44}));
+    QVERIFY(right[0] > 0 && right[0] < right[1]);
+    QCOMPARE(right.back(), merchant[QLatin1String("candidate")][QLatin1String("right")].toInt());
     QVERIFY(shown.flips.size() >= 10);
     const storage::TrainingFlip& flip = shown.flips.back();
     QCOMPARE(flip.confirmed, flip.candidate);

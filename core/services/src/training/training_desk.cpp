@@ -53,8 +53,9 @@ Result<void> TrainingDesk::step(double fraction)
 Result<void> TrainingDesk::giveSign()
 {
     const int percent = static_cast<int>(std::lround(100 * m_fraction));
+    const QDateTime time = now();
     const auto sign = m_database.transact(
-        [&](storage::Transaction& t) { return storage::renewTrainingRun(t, m_attemptId, m_stage, percent, now()); });
+        [&](storage::Transaction& t) { return storage::renewTrainingRun(t, m_attemptId, m_stage, percent, time); });
     if (!sign)
         return tl::unexpected(sign.error());
     m_sinceSign.start();

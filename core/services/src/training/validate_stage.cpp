@@ -6,6 +6,7 @@
 
 #include <emend/domain/canonical_json.h>
 #include <emend/learning/compare_readings.h>
+#include <emend/learning/learning_curve.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -26,6 +27,7 @@ using LearnedPointer = std::shared_ptr<const extraction::LearnedFields>;
 
 constexpr double kActiveReady = 0.2;
 constexpr double kCandidateReady = 0.4;
+const QString kCandidate = QStringLiteral("candidate");
 const std::array<Part, 2> kHeldOut{Part::Later, Part::Unseen};
 
 struct Compared {
@@ -98,7 +100,41 @@ Result<Compared> comparableActive(TrainingDesk& desk, const TrainingSnapshot& sn
     return Compared{*learned, described(name, (*active)->version.contentHash, true)};
 }
 
-Result<Compared> candidate(TrainingDesk& desk, const TrainingSnapshot& snapshot, const QJsonObject& trained)
+/// The candidate, and versions of only the oldest documents for the learning curve. Those have the same rules, vetoes
+/// and confidences: what differs is how many documents were learned from.
+struct Candidates {
+    Compared candidate;
+    std::vector<size_t> documents; ///< of each point, the candidate's last
+    std::vector<LearnedPointer> points; ///< the candidate is the last
+    learning::TrainedFields trained;
+};
+
+Result<LearnedPointer> learnedFrom(const learning::PatternSources& sources)
+{
+    return learning::loadPatternVersion(kCandidate, learning::buildPatternVersion(sources));
+}
+
+/// From the largest to the smallest: each drops what it does not need.
+Result<void> addPoints(TrainingDesk& desk, learning::PatternSources sources, Candidates& candidates)
+{
+    std::vector<size_t> counts = learning::curvePoints(sources.documents.size());
+    candidates.documents = counts;
+    candidates.documents.push_back(sources.documents.size());
+    std::vector<LearnedPointer> points{candidates.candidate.learned};
+    for (; !counts.empty(); counts.pop_back()) {
+        if (const auto on = desk.step(kCandidateReady); !on)
+            return on;
+        learning::keepOldest(sources.documents, counts.back());
+        auto learned = learnedFrom(sources);
+        if (!learned)
+            return tl::unexpected(learned.error());
+        points.push_back(std::move(*learned));
+    }
+    candidates.points.assign(points.rbegin(), points.rend());
+    return {};
+}
+
+Result<Candidates> candidates(TrainingDesk& desk, const TrainingSnapshot& snapshot, const QJsonObject& trained)
 {
     learning::PatternSources sources{{}, snapshot.repeatedForTraining, snapshot.rest.vetoes, trained};
     const auto loaded = forEachDocument(desk, snapshot.hashesOf(Part::Training), kActiveReady, kCandidateReady,
@@ -109,30 +145,47 @@ Result<Compared> candidate(TrainingDesk& desk, const TrainingSnapshot& snapshot,
     if (!loaded)
         return tl::unexpected(loaded.error());
     const QJsonObject content = learning::buildPatternVersion(sources);
-    const auto learned = learning::loadPatternVersion(QStringLiteral("candidate"), content);
+    const auto learned = learning::loadPatternVersion(kCandidate, content);
     if (!learned)
         return tl::unexpected(learned.error());
-    return Compared{*learned, {{QStringLiteral("content_hash"), domain::sha256Hex(domain::canonicalJson(content))}}};
+    const auto fields = learning::trainedFieldsFromJson(trained);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    Candidates made;
+    made.trained = *fields;
+    made.candidate = {*learned, {{QStringLiteral("content_hash"), domain::sha256Hex(domain::canonicalJson(content))}}};
+    if (const auto added = addPoints(desk, std::move(sources), made); !added)
+        return tl::unexpected(added.error());
+    return made;
 }
 
-Result<learning::Comparison> compare(TrainingDesk& desk, const TrainingSnapshot& snapshot, const LearnedPointer& active,
-                                     const LearnedPointer& learned)
-{
+struct Readings {
     learning::Comparison comparison;
+    learning::LearningCurve curve;
+};
+
+Result<Readings> compare(TrainingDesk& desk, const TrainingSnapshot& snapshot, const LearnedPointer& active,
+                         const Candidates& candidates)
+{
+    Readings readings{learning::Comparison(candidates.trained), learning::LearningCurve(candidates.documents)};
     double from = kCandidateReady;
     for (const Part part : kHeldOut) {
         const double to = part == kHeldOut.back() ? 1 : (1 + kCandidateReady) / 2;
         const auto read =
             forEachDocument(desk, snapshot.hashesOf(part), from, to, [&](const ConfirmedDocument& document) {
-                comparison.add(document.id, part, learning::readConfirmed(document, active),
-                               learning::readConfirmed(document, learned));
+                const learning::ReadDocument before = learning::readConfirmed(document, active);
+                std::vector<learning::ReadDocument> points;
+                for (const LearnedPointer& learned : candidates.points)
+                    points.push_back(learning::readConfirmed(document, learned));
+                readings.comparison.add(document.id, part, before, points.back());
+                readings.curve.add(before, points);
                 return Result<void>();
             });
         if (!read)
             return tl::unexpected(read.error());
         from = to;
     }
-    return comparison;
+    return readings;
 }
 
 QJsonObject documentsJson(const TrainingSnapshot& snapshot)
@@ -195,25 +248,27 @@ Result<void> validateStage(TrainingDesk& desk, const TrainingSnapshot& snapshot,
     const auto active = comparableActive(desk, snapshot);
     if (!active)
         return tl::unexpected(active.error());
-    const auto learned = candidate(desk, snapshot, trained);
-    if (!learned)
-        return tl::unexpected(learned.error());
-    const auto comparison = compare(desk, snapshot, active->learned, learned->learned);
-    if (!comparison)
-        return tl::unexpected(comparison.error());
+    const auto made = candidates(desk, snapshot, trained);
+    if (!made)
+        return tl::unexpected(made.error());
+    const auto readings = compare(desk, snapshot, active->learned, *made);
+    if (!readings)
+        return tl::unexpected(readings.error());
+    const learning::Comparison& comparison = readings->comparison;
     // Nothing of who or when, so that the same snapshot gives the same report.
-    QJsonObject report = comparison->toJson();
+    QJsonObject report = comparison.toJson();
     report.insert(QStringLiteral("format"), 1);
     report.insert(QStringLiteral("program"), QStringLiteral(EMEND_VERSION));
     report.insert(QStringLiteral("snapshot_hash"), snapshot.hash);
     report.insert(QStringLiteral("settings"), settingsJson(desk.settings()));
     report.insert(QStringLiteral("snapshot"), documentsJson(snapshot));
     report.insert(QStringLiteral("active"), active->description);
-    report.insert(QStringLiteral("candidate"), learned->description);
+    report.insert(QStringLiteral("candidate"), made->candidate.description);
+    report.insert(QStringLiteral("learning_curve"), readings->curve.toJson());
     report.insert(QStringLiteral("trained"), trained);
     report.insert(QStringLiteral("version_is_made_of"), QStringLiteral("all documents of the snapshot"));
-    const storage::TrainingOutcome outcome = outcomeOf(*comparison, domain::canonicalJson(report));
-    const std::vector<storage::TrainingFlip> flips = storedFlips(*comparison);
+    const storage::TrainingOutcome outcome = outcomeOf(comparison, domain::canonicalJson(report));
+    const std::vector<storage::TrainingFlip> flips = storedFlips(comparison);
     return desk.database().transact([&](Transaction& t) -> Result<void> {
         if (const auto set = storage::setTrainingFlips(t, desk.attemptId(), flips); !set)
             return set;

@@ -22,10 +22,16 @@ struct Flip {
     QString candidate;
 };
 
-/// How two versions read the same documents. A field counts for a document that shows it, or where either found one.
+/// Whether a field counts: where the document shows it, or either version found one.
+bool isCompared(const ReadField& active, const ReadField& candidate);
+
+/// How two versions read the same documents.
 class Comparison final
 {
 public:
+    /// `trained` is what was fitted for the candidate, so that the figures tell its confidences before that, too.
+    explicit Comparison(TrainedFields trained = {}) : m_trained(std::move(trained)) { }
+
     void add(const QString& documentId, Part part, const ReadDocument& active, const ReadDocument& candidate);
 
     const std::vector<Flip>& flips() const { return m_flips; }
@@ -42,6 +48,7 @@ private:
         qint64 accepted = 0;
         qint64 acceptedRight = 0;
         std::vector<Answer> answers;
+        std::vector<Answer> uncorrected; ///< the same before confidences were corrected; the candidate's only
 
         void add(const ReadField& read);
         QJsonObject toJson(qint64 values) const;
@@ -52,7 +59,7 @@ private:
         Reader active;
         Reader candidate;
 
-        void add(const ReadField& before, const ReadField& after);
+        void add(const ReadField& before, const ReadField& after, double uncorrected);
         QJsonObject toJson() const;
     };
     struct Group {
@@ -66,6 +73,7 @@ private:
         QJsonObject toJson() const;
     };
 
+    TrainedFields m_trained;
     Group m_all;
     QMap<QString, Group> m_parts;
     std::vector<Flip> m_flips;

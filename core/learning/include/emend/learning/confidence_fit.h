@@ -28,6 +28,7 @@ struct Correction {
 
     bool isIdentity() const { return bias == 0 && slope == 1; }
     double corrected(double confidence) const;
+    double original(double correctedConfidence) const; ///< what was corrected to it, as far as log-odds are bounded
 };
 
 /// What was trained of a field: how its confidence is corrected on documents of merchants that are known, where memory
@@ -40,6 +41,10 @@ struct TrainedField {
     double corrected(double confidence, bool isKnown) const
     {
         return (isKnown ? known : unknown).corrected(confidence);
+    }
+    double original(double correctedConfidence, bool isKnown) const
+    {
+        return (isKnown ? known : unknown).original(correctedConfidence);
     }
 };
 

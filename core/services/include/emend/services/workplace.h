@@ -8,6 +8,7 @@
 #include <emend/services/patterns.h>
 #include <emend/services/region_reader.h>
 #include <emend/services/review.h>
+#include <emend/services/training.h>
 #include <emend/storage/database.h>
 #include <emend/storage/document_store.h>
 
@@ -31,6 +32,8 @@ struct Workplace {
     ActivePatterns* patterns = nullptr; ///< what was learned; empty until the database was reached
     bool ownMemory = true; ///< whether what this reviewer confirms counts for the next document at once
     PatternSettings patternSettings = {}; ///< how versions are made, and where they count
+    Background<storage::Database>* runs = nullptr; ///< training, which takes minutes; where it is empty, lists do it
+    TrainingSettings trainingSettings = {}; ///< how a training run is done
 };
 
 } // namespace emend::services

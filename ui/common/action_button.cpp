@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "action_button.h"
 
-#include "common/action.h"
+#include "action.h"
 
 #include <QtWidgets/QToolButton>
 

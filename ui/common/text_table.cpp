@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_table.h"
 
-#include "common/theme.h"
+#include "theme.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPalette>
@@ -44,6 +44,12 @@ void TextTableModel::setRows(std::vector<TextRow> rows)
 {
     if (rows == m_rows)
         return;
+    const auto isSame = [](const TextRow& a, const TextRow& b) { return a.id == b.id; };
+    if (!rows.empty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSame)) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
@@ -66,15 +72,29 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
     const TextRow& row = m_rows[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return row.cells.value(index.column());
-    if (role == Qt::DecorationRole && index.column() == 0 && !row.iconName.isEmpty())
-        return icon(row.iconName, QGuiApplication::palette());
+    if (role == Qt::TextAlignmentRole && m_numberColumns.contains(index.column()))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == PercentRole && row.percent >= 0)
+        return row.percent;
+    if (role == Qt::DecorationRole) {
+        const QString name = iconNameAt(index);
+        return name.isEmpty() ? QVariant() : QVariant(icon(name, QGuiApplication::palette()));
+    }
     return {};
+}
+
+QString TextTableModel::iconNameAt(const QModelIndex& index) const
+{
+    const TextRow& row = m_rows[static_cast<size_t>(index.row())];
+    return index.column() == 0 ? row.iconName : row.moreIcons.value(index.column());
 }
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_headers.value(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && m_numberColumns.contains(section))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
 #include <vector>
@@ -13,7 +15,9 @@ namespace emend::ui {
 struct TextRow {
     QString id;
     QStringList cells; ///< one for each column
-    QString iconName; ///< of the first cell; empty for none
+    QString iconName = {}; ///< of the first cell; empty for none
+    QHash<int, QString> moreIcons = {}; ///< by column
+    int percent = -1; ///< how far it is, for a delegate that paints it; −1 for nothing to paint
     bool operator==(const TextRow&) const = default;
 };
 
@@ -22,8 +26,13 @@ class TextTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    static constexpr int PercentRole = Qt::UserRole;
+
     explicit TextTableModel(const QStringList& headers, QObject* parent = nullptr);
 
+    void setNumberColumns(const QSet<int>& columns) { m_numberColumns = columns; } ///< aligned to the right
+
+    /// Rows of the same ids stay where they are.
     void setRows(std::vector<TextRow> rows);
     const std::vector<TextRow>& rows() const { return m_rows; }
 
@@ -33,7 +42,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString iconNameAt(const QModelIndex& index) const;
+
     QStringList m_headers;
+    QSet<int> m_numberColumns;
     std::vector<TextRow> m_rows;
 };
 
@@ -47,6 +59,8 @@ class TextTable final : public QTableView
     Q_OBJECT
 public:
     TextTable(const QStringList& headers, int stretchedColumn, QWidget* parent = nullptr);
+
+    void setNumberColumns(const QSet<int>& columns) { m_model->setNumberColumns(columns); } ///< aligned to the right
 
     /// The row that was chosen stays so while it is there.
     void setRows(std::vector<TextRow> rows);
