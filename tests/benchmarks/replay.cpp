@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// replay LABELS PAGES.jsonl WEIGHTS_PREFIX [--seed N] [--seeds COUNT] [--refresh N]
+// replay LABELS PAGES.jsonl WEIGHTS_PREFIX [--seed N] [--seeds COUNT] [--refresh N] [--chart FILE.png]
 // Receipts arrive in a random order; each is read first, with what those before it have taught, then corrected as its
 // label says, by the services that the window works with. WEIGHTS_PREFIX0.json … 4.json are ranker weights that have
 // not seen the merchants of a fold (tune_extraction --folds). Every N confirmed receipts (default 50) what was learned
@@ -9,12 +9,15 @@
 
 #include <emend/extraction/extract.h>
 #include <emend/learning/learned_memory.h>
+#include <emend/learning/paired_test.h>
 #include <emend/services/field_report.h>
 #include <emend/services/own_memory.h>
 
+#include "charts/line_chart.h"
+
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtWidgets/QApplication>
 
 #include <array>
 #include <cmath>
@@ -40,17 +43,14 @@ struct Share {
 
     double value() const { return all == 0 ? 0 : static_cast<double>(right) / all; }
 
-    /// Wilson's interval at 95 %, in per cent.
-    QString text() const
+    learning::Interval interval() const { return learning::wilsonInterval(right, std::max(all, 1)); }
+
+    QString text() const ///< in per cent, with the interval at 95 %
     {
-        const double n = std::max(all, 1);
-        const double z = 1.96;
-        const double middle = (value() + z * z / (2 * n)) / (1 + z * z / n);
-        const double half = z * std::sqrt(value() * (1 - value()) / n + z * z / (4 * n * n)) / (1 + z * z / n);
         return QStringLiteral("%1 (%2–%3)")
             .arg(100 * value(), 0, 'f', 1)
-            .arg(100 * std::max(0.0, middle - half), 0, 'f', 0)
-            .arg(100 * std::min(1.0, middle + half), 0, 'f', 0);
+            .arg(100 * interval().low, 0, 'f', 0)
+            .arg(100 * interval().high, 0, 'f', 0);
     }
 };
 
@@ -252,6 +252,28 @@ void print(const Outcome& outcome)
         100 * automatedShare(outcome.predictions, 0.99));
 }
 
+/// How many were right of the k-th receipts of a merchant, up to the tenth.
+bool saveChart(const Outcome& outcome, const QString& path)
+{
+    ui::LineData data;
+    data.name = QStringLiteral("Right fields of the receipts of one merchant, each read before it was learned from");
+    data.xTitle = QStringLiteral("Receipts of the merchant that were confirmed before");
+    data.yTitle = QStringLiteral("Right");
+    for (const QString& field : bench::labelledFields()) {
+        ui::LineData::Series series{field, {}};
+        for (const int visit : kShown) {
+            const Share share = outcome.byVisit.value(field).value(visit);
+            if (share.all > 0)
+                series.points.push_back(
+                    {static_cast<double>(visit), share.value(), share.interval().low, share.interval().high});
+        }
+        data.series.push_back(std::move(series));
+    }
+    ui::LineChart chart;
+    chart.setData(data);
+    return chart.savePng(path, {960, 540});
+}
+
 std::vector<std::shared_ptr<const extraction::Ranker>> rankers(const QString& prefix)
 {
     std::vector<std::shared_ptr<const extraction::Ranker>> read;
@@ -272,7 +294,7 @@ std::vector<std::shared_ptr<const extraction::Ranker>> rankers(const QString& pr
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption(
@@ -281,11 +303,13 @@ int main(int argc, char** argv)
         {QStringLiteral("seeds"), QStringLiteral("How many orders."), QStringLiteral("count"), QStringLiteral("1")});
     parser.addOption({QStringLiteral("refresh"), QStringLiteral("Receipts in a version."), QStringLiteral("n"),
                       QStringLiteral("50")});
+    parser.addOption({QStringLiteral("chart"), QStringLiteral("Draw the shares as PNG."), QStringLiteral("file")});
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 3) {
-        std::fputs("usage: replay LABELS PAGES.jsonl WEIGHTS_PREFIX [--seed N] [--seeds COUNT] [--refresh N]\n",
-                   stderr);
+        std::fputs(
+            "usage: replay LABELS PAGES.jsonl WEIGHTS_PREFIX [--seed N] [--seeds COUNT] [--refresh N] [--chart FILE]\n",
+            stderr);
         return 2;
     }
     const std::vector<tuning::Receipt> receipts = tuning::readReceipts(arguments[0], arguments[1]);
@@ -296,5 +320,10 @@ int main(int argc, char** argv)
     for (unsigned i = 0; i < parser.value(QStringLiteral("seeds")).toUInt(); ++i)
         Replay(receipts, blind, refreshEvery).run(first + i, outcome);
     print(outcome);
+    const QString chart = parser.value(QStringLiteral("chart"));
+    if (!chart.isEmpty() && !saveChart(outcome, chart)) {
+        std::fprintf(stderr, "%s cannot be written.\n", qUtf8Printable(chart));
+        return 1;
+    }
     return 0;
 }

@@ -100,8 +100,8 @@ Result<Compared> comparableActive(TrainingDesk& desk, const TrainingSnapshot& sn
     return Compared{*learned, described(name, (*active)->version.contentHash, true)};
 }
 
-/// The candidate, and versions of only the oldest documents for the learning curve. Those have the same rules, vetoes
-/// and confidences: what differs is how many documents were learned from.
+/// The candidate, and versions of only the oldest documents for the learning curve. Those have the same rules, vetoes,
+/// ranker and confidences: what differs is how many documents were learned from.
 struct Candidates {
     Compared candidate;
     std::vector<size_t> documents; ///< of each point, the candidate's last
