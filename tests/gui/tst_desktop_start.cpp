@@ -78,7 +78,7 @@ void TestDesktopStart::connectsByItself()
 {
     const auto desktop = start();
     QVERIFY(window()->isVisible());
-    QCOMPARE(window()->pages().factories().size(), 4U);
+    QCOMPARE(window()->pages().factories().size(), 5U);
     QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("emend.db"), kPatienceMs);
     QVERIFY(!window()->notice().isVisible());
     closeWindow();
@@ -98,7 +98,7 @@ void TestDesktopStart::tellsOfWrongSettings()
     window()->notice().findChild<QPushButton*>(QStringLiteral("noticeButton1"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("emend.db"), kPatienceMs);
     QVERIFY(!window()->notice().isVisible());
-    QCOMPARE(window()->pages().factories().size(), 4U);
+    QCOMPARE(window()->pages().factories().size(), 5U);
     closeWindow();
 }
 

@@ -13,6 +13,7 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace emend;
 using test::required;
@@ -40,8 +41,8 @@ private Q_SLOTS:
     void showsTheReport();
     void opensWhatChanged();
     void copiesHashes();
-    void runsByKeys_data() { test::addBackendRows(); }
-    void runsByKeys();
+    void startsCancelsAndResumes_data() { test::addBackendRows(); }
+    void startsCancelsAndResumes();
     void blocksNobody();
     void closingLetsItWait();
     void tellsWhyItFailed();
@@ -161,7 +162,7 @@ void TrainingPageTest::copiesHashes()
     QVERIFY(!bench.action("training.copyHash")->isEnabled());
 }
 
-void TrainingPageTest::runsByKeys()
+void TrainingPageTest::startsCancelsAndResumes()
 {
     QFETCH(QString, backend);
     TrainingSchool school(backend);
@@ -170,7 +171,7 @@ void TrainingPageTest::runsByKeys()
     QVERIFY(bench.open(0));
     QTRY_VERIFY(bench.action("training.start")->isEnabled());
     bench.hold(12);
-    QTest::keyClick(bench.page.get(), Qt::Key_R, Qt::ControlModifier);
+    QTest::mouseClick(bench.find<QToolButton>("button.training.start"), Qt::LeftButton);
     QTRY_COMPARE(bench.column("runTable", 0), QStringList{QStringLiteral("Running")});
     QTRY_COMPARE(bench.line("runHeading"), QStringLiteral("Running"));
     QVERIFY(bench.find("runProgress")->isVisible());
@@ -183,6 +184,7 @@ void TrainingPageTest::runsByKeys()
     QVERIFY(bench.find<QProgressBar>("runProgress")->value() > before);
     QTRY_VERIFY(bench.line("runTimeLeft").startsWith(QLatin1String("about ")));
 
+    bench.table("runTable")->setFocus();
     QTest::keyClick(bench.table("runTable"), Qt::Key_Backspace, Qt::ControlModifier);
     QTRY_COMPARE(bench.column("runTable", 0), QStringList{QStringLiteral("Ending")});
     bench.release();

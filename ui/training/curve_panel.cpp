@@ -22,8 +22,8 @@ namespace emend::ui {
 namespace {
 
 // Of the width, at first.
-constexpr int kChartShare = 700;
-constexpr int kTableShare = 440;
+constexpr int kChartShare = 600;
+constexpr int kTableShare = 540;
 
 /// Of that field; of all together where it has no name. Null where there is none.
 const FieldFigures* figuresOf(const QString& field, const FieldFigures& all, const std::vector<FieldFigures>& fields)

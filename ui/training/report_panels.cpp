@@ -26,8 +26,8 @@ namespace {
 
 constexpr int kLeastColumn = 6 * kGrid;
 // Of the width, at first.
-constexpr int kChartShare = 500;
-constexpr int kTableShare = 640;
+constexpr int kChartShare = 430;
+constexpr int kTableShare = 710;
 
 QString number(qint64 value)
 {
