@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library that Emend links, found once. Why each is there stands in ARCHITECTURE.md.
 set(EMEND_QT_VERSION 6.4)
-find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Core Gui Sql)
+find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Core Gui Network Sql)
 if(EMEND_UI)
   find_package(Qt6 ${EMEND_QT_VERSION} REQUIRED COMPONENTS Widgets Svg Charts LinguistTools)
 endif()

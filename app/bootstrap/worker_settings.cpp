@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker_settings.h"
 
+#include "bootstrap/model_settings.h"
 #include "bootstrap/open_database.h"
 #include "bootstrap/read_options.h"
 #include "bootstrap/setting_values.h"
@@ -38,9 +39,13 @@ Result<services::QueueWorkerSettings> workerSettings(const Settings& settings)
     const Result<storage::DatabaseUrl> url = databaseUrl(settings);
     if (!url)
         return tl::unexpected(url.error());
+    auto opinion = secondOpinion(settings, *url);
+    if (!opinion)
+        return tl::unexpected(opinion.error());
     services::QueueWorkerSettings worker;
     worker.database = *url;
     worker.batch = batchSettings(*read);
+    worker.batch.secondOpinion = std::move(*opinion);
     worker.label = QStringLiteral("%1:%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
     worker.actor = actorName(settings);
     worker.leaseMs = static_cast<int>(std::lround(*lease * 1000));

@@ -8,8 +8,8 @@
 
 namespace emend::bootstrap {
 
-/// How this program reads the documents of the queue: readOptions(), the database, and the settings lease and poll.
-/// Errors: as readOptions() and databaseUrl().
+/// How this program reads the documents of the queue: readOptions(), the database, secondOpinion(), and the settings
+/// lease and poll. Errors: as readOptions(), databaseUrl() and secondOpinion().
 base::Result<services::QueueWorkerSettings> workerSettings(const Settings& settings);
 
 } // namespace emend::bootstrap

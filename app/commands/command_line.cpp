@@ -16,6 +16,7 @@
 #include "commands/page_worker_command.h"
 #include "commands/patterns_command.h"
 #include "commands/process_command.h"
+#include "commands/prompts_command.h"
 #include "commands/store_command.h"
 #include "commands/train_command.h"
 #include "commands/worker_command.h"
@@ -71,6 +72,7 @@ CommandList allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<PatternsCommand>());
+    commands.push_back(std::make_unique<PromptsCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<AuditCommand>());

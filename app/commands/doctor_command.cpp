@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor_command.h"
 
+#include "bootstrap/model_settings.h"
 #include "bootstrap/open_database.h"
 #include "commands/database_option.h"
 #include "commands/exit_status.h"
+#include "commands/read_options.h"
 
+#include <emend/llm/model_server.h>
 #include <emend/storage/migrator.h>
 
 #include <emend/ocr/text_recognizer.h>
@@ -42,6 +45,7 @@ struct Finding {
 };
 
 constexpr qint64 kUsefulMegabytes = 400;
+constexpr qsizetype kShownModels = 10;
 
 Finding languagesFinding()
 {
@@ -135,6 +139,30 @@ Finding databaseFinding(const bootstrap::Settings& settings)
     return {name, url->display(), Health::Good, {}};
 }
 
+// Reading works without; so whatever is wrong here is no more than a warning.
+Finding modelFinding(const bootstrap::Settings& settings)
+{
+    constexpr int patienceMs = 5000;
+    const QString name = Text::tr("Language model");
+    const auto model = bootstrap::modelSettings(settings);
+    if (!model)
+        return {name, model.error().message, Health::Warning, Text::tr("Correct that setting, or set it to off.")};
+    if (!*model)
+        return {name, Text::tr("off"), Health::Good, {}};
+    const services::ModelOpinionSettings& asked = **model;
+    base::Progress progress;
+    const auto models = llm::ModelServer(asked.address).models(QDeadlineTimer(patienceMs), progress);
+    if (!models)
+        return {name, models.error().message, Health::Warning,
+                Text::tr("Start it, or set llm-url to off. Documents are read without it meanwhile.")};
+    if (!llm::hasModel(*models, asked.model))
+        return {name, Text::tr("%1 has no model %2").arg(asked.address.toString(), asked.model), Health::Warning,
+                models->isEmpty() ? Text::tr("Get it there with: ollama pull %1").arg(asked.model)
+                                  : Text::tr("Get it there with: ollama pull %1, or set llm-model to one of %2.")
+                                        .arg(asked.model, models->mid(0, kShownModels).join(QLatin1String(", ")))};
+    return {name, Text::tr("%1 at %2").arg(asked.model, asked.address.toString()), Health::Good, {}};
+}
+
 std::vector<Finding> examine(const bootstrap::Settings& settings)
 {
     const QString languages = settings.find(QStringLiteral("lang"), QStringLiteral("eng")).value;
@@ -148,6 +176,7 @@ std::vector<Finding> examine(const bootstrap::Settings& settings)
     findings.push_back(memoryFinding());
     findings.push_back(temporaryFolderFinding());
     findings.push_back(databaseFinding(settings));
+    findings.push_back(modelFinding(settings));
     return findings;
 }
 
@@ -210,6 +239,7 @@ void DoctorCommand::describe(QCommandLineParser& parser) const
                                         Text::tr("Languages to check, joined by +; default: eng."),
                                         QStringLiteral("languages")));
     describeDatabaseOption(parser);
+    describeModelOptions(parser);
 }
 
 int DoctorCommand::execute(const QCommandLineParser& parser, Streams& streams) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_command.h"
 
+#include "bootstrap/model_settings.h"
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
 #include "bootstrap/pattern_settings.h"
@@ -52,8 +53,13 @@ int interruptedStatus(const base::Error& error, const BatchCounts& counts, Strea
     return exitStatusFor(error.code);
 }
 
-int runBatch(const ProcessOptions& options, const services::SharedPatterns& patterns, BatchRun::Keep keep,
-             Streams& streams)
+/// What may be at hand beside the program's own means.
+struct Aids {
+    services::SharedPatterns patterns = {};
+    std::shared_ptr<services::SecondOpinion> opinion = {};
+};
+
+int runBatch(const ProcessOptions& options, const Aids& aids, BatchRun::Keep keep, Streams& streams)
 {
     Result<std::vector<BatchInput>> inputs = services::listInputs(options.paths, options.outFile, streams.in);
     if (!inputs)
@@ -73,7 +79,8 @@ int runBatch(const ProcessOptions& options, const services::SharedPatterns& patt
     clock.start();
     services::BatchSettings settings = batchSettings(options);
     settings.extract.today = QDate::currentDate(); // the same for all, also past midnight
-    settings.extract.learned = patterns; // also where another one is activated meanwhile
+    settings.extract.learned = aids.patterns; // also where another one is activated meanwhile
+    settings.secondOpinion = aids.opinion;
     BatchRun batch(std::move(settings), *rows, output, streams, options.quiet, std::move(keep));
     Result<BatchCounts> counts = batch.run(std::move(*inputs));
     if (const Result<void> finished = output.finish(); counts && !finished)
@@ -127,8 +134,16 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     const Result<ProcessOptions> options = processOptions(parser, *settings);
     if (!options)
         return failWith(streams, options.error());
+    const auto url = options->store
+        ? bootstrap::databaseUrl(*settings).map([](auto found) { return std::optional(found); })
+        : Result<std::optional<storage::DatabaseUrl>>();
+    if (!url)
+        return failWith(streams, url.error());
+    const auto opinion = bootstrap::secondOpinion(*settings, *url);
+    if (!opinion)
+        return failWith(streams, opinion.error());
     if (!options->store)
-        return runBatch(*options, {}, {}, streams);
+        return runBatch(*options, {{}, *opinion}, {}, streams);
     const auto database = bootstrap::openDatabase(*settings);
     if (!database)
         return failWith(streams, database.error());
@@ -140,7 +155,7 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
         return failWith(streams, patterns.error());
     services::Archive archive(**database, **store, bootstrap::actorName(*settings));
     return runBatch(
-        *options, *patterns,
+        *options, {*patterns, *opinion},
         [&archive](const QString& file, const domain::Extraction& extraction) {
             return archive.keep(file, extraction);
         },

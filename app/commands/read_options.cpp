@@ -31,6 +31,21 @@ void describeReadOptions(QCommandLineParser& parser)
         QStringLiteral("type"));
     add("page-timeout", Text::tr("Time limit of a page, after which it counts as unreadable; default: 30."),
         QStringLiteral("seconds"));
+    describeModelOptions(parser);
+}
+
+void describeModelOptions(QCommandLineParser& parser)
+{
+    const auto add = [&parser](const char* name, const QString& description, const char* value) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value)));
+    };
+    add("llm",
+        Text::tr("Asks a language model about fields that are missing or doubtful: the address of a server that speaks "
+                 "Ollama's protocol, such as http://localhost:11434. Without this option, EMEND_LLM_URL or llm-url in "
+                 "emend.ini counts; off for none."),
+        "url");
+    add("llm-model", Text::tr("Which model is asked; default: llama3.2."), "name");
+    add("llm-timeout", Text::tr("Time limit of a question to it; default: 20."), "seconds");
 }
 
 } // namespace emend::commands

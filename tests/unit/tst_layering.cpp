@@ -25,10 +25,11 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("core/ocr"), list("core/domain core/imaging")},
         {QStringLiteral("core/extraction"), list("core/domain")},
         {QStringLiteral("core/learning"), list("core/extraction")},
+        {QStringLiteral("core/llm"), list("core/domain")},
         {QStringLiteral("core/privacy"), list("core/domain")},
         {QStringLiteral("core/storage"), list("core/domain")},
         {QStringLiteral("core/pipeline"), list("core/imaging core/ocr core/extraction core/learning core/privacy")},
-        {QStringLiteral("core/services"), list("core/pipeline core/storage")},
+        {QStringLiteral("core/services"), list("core/pipeline core/llm core/storage")},
         {QStringLiteral("core/api"), list("core/services")},
         {QStringLiteral("app/bootstrap"), list("core/api core/services")},
         {QStringLiteral("app/commands"), list("app/bootstrap")},
@@ -107,6 +108,8 @@ QString refusal(const QString& layer, const Include& include)
         return QStringLiteral("QtCharts belongs to ui/charts");
     if (include.path.startsWith(QLatin1String("QtSql")) && layer != QLatin1String("core/storage"))
         return QStringLiteral("QtSql belongs to core/storage");
+    if (include.path.startsWith(QLatin1String("QtNetwork")) && layer != QLatin1String("core/llm"))
+        return QStringLiteral("QtNetwork belongs to core/llm");
     return {};
 }
 
@@ -213,6 +216,10 @@ void LayeringTest::tellsArrows_data()
     row("core/services", "emend/storage/database.h", false, true);
     row("core/services", "QtSql/QSqlQuery", false, false);
     row("core/storage", "QtSql/QSqlQuery", false, true);
+    row("core/services", "emend/llm/model_server.h", false, true);
+    row("core/llm", "emend/storage/database.h", false, false);
+    row("core/services", "QtNetwork/QNetworkReply", false, false);
+    row("core/llm", "QtNetwork/QNetworkReply", false, true);
     row("core/base", "QtWidgets/QLabel", false, false);
     row("core/ocr", "../../imaging/src/runs.h", true, false);
     row("app/commands", "bootstrap/settings.h", true, true);

@@ -20,28 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::PatternsCommand)
 };
 
-QJsonObject toJson(const PatternActivation& activation)
-{
-    return {{QStringLiteral("version"), nameOf(activation)},
-            {QStringLiteral("environment"), activation.environment},
-            {QStringLiteral("activated_at"), timeJson(activation.activatedAt)},
-            {QStringLiteral("activated_by"), activation.activatedBy},
-            {QStringLiteral("deactivated_at"), timeJson(activation.deactivatedAt)},
-            {QStringLiteral("rollback"), activation.isRollback},
-            {QStringLiteral("reason"), activation.reason}};
-}
-
-QString lineOf(const PatternActivation& activation)
-{
-    const QString until =
-        activation.deactivatedAt.isValid() ? activation.deactivatedAt.toString(Qt::ISODateWithMs) : Text::tr("now");
-    return QStringLiteral("%1  %2 – %3  %4  %5: %6")
-        .arg(nameOf(activation).leftJustified(8), activation.activatedAt.toString(Qt::ISODateWithMs),
-             until.leftJustified(24),
-             (activation.isRollback ? Text::tr("rollback") : Text::tr("activated")).leftJustified(9),
-             activation.activatedBy, activation.reason);
-}
-
 /// What counts at the moment of asking: whoever changes it in between is not overruled.
 Result<int> seenNow(services::PatternService& service)
 {
@@ -53,7 +31,7 @@ Result<int> tell(const Result<PatternActivation>& made, const QCommandLineParser
     if (!made)
         return tl::unexpected(made.error());
     if (parser.isSet(QStringLiteral("json")))
-        printJson(streams, toJson(*made));
+        printJson(streams, activationJson(*made));
     else
         print(streams,
               Text::tr("%1 is active in %2 since %3.")
@@ -126,9 +104,9 @@ Result<int> patternHistory(const QCommandLineParser& parser, const Settings& set
     }
     for (const PatternActivation& activation : found) {
         if (parser.isSet(QStringLiteral("json")))
-            printJson(streams, toJson(activation));
+            printJson(streams, activationJson(activation));
         else
-            print(streams, lineOf(activation));
+            print(streams, activationLine(activation));
     }
     return AllDone;
 }

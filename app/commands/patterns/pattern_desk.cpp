@@ -9,11 +9,17 @@
 
 #include <emend/domain/canonical_json.h>
 
+#include <QtCore/QCoreApplication>
+
 namespace emend::commands {
 
 namespace {
 
 using base::Result;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::commands::PatternsCommand)
+};
 
 constexpr int kUsualLimit = 50;
 constexpr int kMostRows = 1'000'000;
@@ -54,6 +60,28 @@ Result<int> limitFrom(const bootstrap::Settings& settings)
 QString nameOf(const storage::PatternActivation& activation)
 {
     return activation.version.isEmpty() ? QString(services::kBuiltInPatterns) : activation.version;
+}
+
+QJsonObject activationJson(const storage::Activation& activation)
+{
+    return {{QStringLiteral("version"), nameOf(activation)},
+            {QStringLiteral("environment"), activation.environment},
+            {QStringLiteral("activated_at"), timeJson(activation.activatedAt)},
+            {QStringLiteral("activated_by"), activation.activatedBy},
+            {QStringLiteral("deactivated_at"), timeJson(activation.deactivatedAt)},
+            {QStringLiteral("rollback"), activation.isRollback},
+            {QStringLiteral("reason"), activation.reason}};
+}
+
+QString activationLine(const storage::Activation& activation)
+{
+    const QString until =
+        activation.deactivatedAt.isValid() ? activation.deactivatedAt.toString(Qt::ISODateWithMs) : Text::tr("now");
+    return QStringLiteral("%1  %2 – %3  %4  %5: %6")
+        .arg(nameOf(activation).leftJustified(8), activation.activatedAt.toString(Qt::ISODateWithMs),
+             until.leftJustified(24),
+             (activation.isRollback ? Text::tr("rollback") : Text::tr("activated")).leftJustified(9),
+             activation.activatedBy, activation.reason);
 }
 
 void print(Streams& streams, const QString& line)

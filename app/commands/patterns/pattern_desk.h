@@ -30,6 +30,9 @@ base::Result<int> limitFrom(const bootstrap::Settings& settings);
 /// Such as `v3`, or `built-in`.
 QString nameOf(const storage::PatternActivation& activation);
 
+QJsonObject activationJson(const storage::Activation& activation);
+QString activationLine(const storage::Activation& activation); ///< for people
+
 void print(Streams& streams, const QString& line); ///< without what would move a terminal's cursor
 void printJson(Streams& streams, const QJsonObject& json); ///< on one line
 

@@ -85,6 +85,7 @@ QJsonObject toJson(const services::TrainingService& service, const TrainingRun& 
             {QStringLiteral("dataset"), text(run.datasetId)},
             {QStringLiteral("snapshot_hash"), text(run.snapshotHash)},
             {QStringLiteral("version"), text(run.version)},
+            {QStringLiteral("prompt_version"), text(run.promptVersion)},
             {QStringLiteral("verdict"), text(run.verdict)},
             {QStringLiteral("improvement"), run.improvement ? QJsonValue(*run.improvement) : QJsonValue()},
             {QStringLiteral("report_hash"), text(run.reportHash)},

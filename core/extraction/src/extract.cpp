@@ -8,6 +8,7 @@
 #include <emend/extraction/category.h>
 #include <emend/extraction/classify.h>
 #include <emend/extraction/learned_fields.h>
+#include <emend/extraction/opinion.h>
 #include <emend/extraction/validate.h>
 
 namespace emend::extraction {
@@ -100,8 +101,46 @@ void adjustConfidence(const std::vector<RuleBreak>& breaks, FieldMap& fields)
 void applyTraining(const LearnedFields& learned, const QString& type, bool isKnown, FieldMap& fields)
 {
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (*field)
+        if (*field && (*field)->source != kOpinionSource)
             (*field)->confidence = learned.trainedConfidence(type, field.key(), isKnown, (*field)->confidence);
+    }
+}
+
+bool isSure(const DocumentSchema& schema, const QString& name, const domain::FieldValue& value)
+{
+    const FieldSchema* field = schema.field(name);
+    return field != nullptr && value.source != kOpinionSource && value.confidence >= field->threshold;
+}
+
+// No rule is broken: then the sums hold.
+bool isConfirmedBySum(const DocumentSchema& schema, const QString& name, const FieldMap& fields)
+{
+    constexpr int witnesses = 2;
+    return std::any_of(schema.rules.begin(), schema.rules.end(), [&](const RuleSchema& rule) {
+        if (rule.kind != QLatin1String("sum") || !rule.fields.contains(name))
+            return false;
+        int sure = 0;
+        for (const QString& other : rule.fields) {
+            const std::optional<domain::FieldValue> value = fields.value(other);
+            if (other == name || !value)
+                continue;
+            if (!isSure(schema, other, *value))
+                return false;
+            ++sure;
+        }
+        return sure >= witnesses && fields.value(rule.fields.first()) && fields.value(rule.fields.last());
+    });
+}
+
+void judgeOpinions(const DocumentSchema& schema, const std::vector<RuleBreak>& breaks, FieldMap& fields)
+{
+    for (const FieldSchema& field : schema.fields) {
+        std::optional<domain::FieldValue>& value = fields[field.name];
+        if (!value || value->source != kOpinionSource)
+            continue;
+        value->confidence = breaks.empty() && isConfirmedBySum(schema, field.name, fields)
+            ? kConfirmedOpinionConfidence
+            : std::min(kOpinionConfidence, 0.9 * field.threshold);
     }
 }
 
@@ -151,9 +190,10 @@ void extractFields(const std::vector<domain::PageText>& pages, const ExtractSett
     adjustConfidence(breaks, fields);
     if (settings.learned)
         applyTraining(*settings.learned, schema.type, hints && hints->knowsMerchant(), fields);
+    const DocumentSchema judged = settings.learned ? withTrainedThresholds(*settings.learned, schema) : schema;
+    judgeOpinions(judged, breaks, fields);
     extraction.fields = fields;
-    decideReview(settings.learned ? withTrainedThresholds(*settings.learned, schema) : schema, breaks,
-                 settings.auditShare, extraction);
+    decideReview(judged, breaks, settings.auditShare, extraction);
 }
 
 } // namespace emend::extraction

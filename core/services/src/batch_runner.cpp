@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/services/batch_runner.h>
 
+#include "opinion/opinion_thread.h"
 #include "page_schedule.h"
 #include "worker_process.h"
 
@@ -98,6 +99,8 @@ struct BatchRunner::Private {
 
     void settle(const PageSchedule::Task& task, base::Result<pipeline::PageResult> page);
     void complete(int index, OpenBatchDocument& document);
+    void askAgain(int index, OpinionSubject subject, int lostProcesses);
+    bool isAsking() const { return opinions && opinions->pending() > 0; }
     void report(int index, const domain::Extraction& extraction, const DocumentReading& reading = {});
     bool isReading() const;
     void giveUp(const base::Error& error);
@@ -114,6 +117,7 @@ struct BatchRunner::Private {
     int delayedStarts = 0; ///< workers that will be started after a pause
     int requests = 0;
     int failedStarts = 0; ///< in a row
+    std::unique_ptr<OpinionThread> opinions; ///< made when the first one is asked for
     bool isStarted = false;
     bool isDraining = false; ///< takes no new pages
     bool ended = false;
@@ -176,7 +180,7 @@ void BatchRunner::Private::assignTasks()
     }
     if (ended)
         return;
-    if (isDraining ? !isReading() : schedule.isFinished() && !settings.keepsRunning) {
+    if (isDraining ? !isReading() && !isAsking() : schedule.isFinished() && !settings.keepsRunning) {
         end();
         return;
     }
@@ -363,8 +367,27 @@ void BatchRunner::Private::complete(int index, OpenBatchDocument& document)
 {
     for (auto& arrived : document.pages)
         document.read.pages.push_back(std::move(*arrived));
-    const domain::Extraction extraction = pipeline::assemble(document.read, settings.extractNow(document.forcedType));
-    report(index, extraction, {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses});
+    const extraction::ExtractSettings extract = settings.extractNow(document.forcedType);
+    const domain::Extraction extraction = pipeline::assemble(document.read, extract);
+    if (settings.secondOpinion && settings.secondOpinion->isWanted(extraction, extract))
+        askAgain(index, {std::move(document.read), extract, extraction}, document.lostProcesses);
+    else
+        report(index, extraction, {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses});
+}
+
+// Meanwhile the pages of others are read.
+void BatchRunner::Private::askAgain(int index, OpinionSubject subject, int lostProcesses)
+{
+    if (!opinions)
+        opinions = std::make_unique<OpinionThread>(settings.secondOpinion);
+    opinions->ask(q, std::move(subject), [this, index, lostProcesses](const OpinionSubject& answered) {
+        if (ended)
+            return;
+        if (documents.contains(index)) // else it was dropped
+            report(index, answered.extraction, {answered.document.pages, answered.document.unreadPages, lostProcesses});
+        if (!ended)
+            assignTasks();
+    });
 }
 
 void BatchRunner::Private::report(int index, const domain::Extraction& extraction, const DocumentReading& reading)
@@ -391,6 +414,8 @@ void BatchRunner::Private::end()
         return;
     while (!workers.empty())
         retire(workers.back().process);
+    if (opinions)
+        opinions->cancel();
     documents.clear();
     QTimer::singleShot(0, q, [this] { Q_EMIT q->finished(); });
 }

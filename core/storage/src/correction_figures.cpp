@@ -4,6 +4,8 @@
 
 #include "json_rows.h"
 
+#include <emend/base/money.h>
+
 namespace emend::storage {
 
 namespace {
@@ -55,6 +57,46 @@ base::Result<std::vector<RepeatedCorrection>> repeatedCorrections(Transaction& t
         repeated.push_back({row.text("original"), row.text("corrected"), row.integer("corrections"),
                             row.real("quality"), row.time("last_seen")});
     return repeated;
+}
+
+base::Result<std::vector<ReadPair>> correctedPairs(Transaction& transaction, PairField field, const QDateTime& since,
+                                                   const QDateTime& until, double minQuality, int limit)
+{
+    const bool isAmount = field == PairField::Amount;
+    const QString sql =
+        QStringLiteral("SELECT coalesce(original_inference -> '%1' ->> 'value', original_inference ->> '%1') "
+                       "AS original, %2 AS corrected FROM corrections_master WHERE created_at >= :since "
+                       "AND created_at <= :until AND data_quality_score >= :quality AND is_outlier = FALSE "
+                       "AND %2 IS NOT NULL AND original_inference ->> '%1' IS NOT NULL "
+                       "ORDER BY created_at DESC, id LIMIT :limit")
+            .arg(isAmount ? QLatin1String("amount") : QLatin1String("date"),
+                 isAmount ? QLatin1String("corrected_amount_minor") : QLatin1String("corrected_date"));
+    const base::Result<std::vector<Row>> rows =
+        transaction.query(sql, {{":since", since}, {":until", until}, {":quality", minQuality}, {":limit", limit}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<ReadPair> pairs;
+    for (const Row& row : *rows) {
+        const QString confirmed = isAmount ? base::Money{row.integer("corrected"), {}}.toDecimal()
+                                           : row.date("corrected").toString(Qt::ISODate);
+        if (const QString read = row.text("original"); !read.isEmpty() && read != confirmed)
+            pairs.push_back({read, confirmed});
+    }
+    return pairs;
+}
+
+base::Result<QStringList> doubtfulDocuments(Transaction& transaction, double minQuality)
+{
+    const base::Result<std::vector<Row>> rows =
+        transaction.query(QStringLiteral("SELECT DISTINCT document_id FROM corrections_master WHERE document_id IS "
+                                         "NOT NULL AND (is_outlier OR data_quality_score < :quality) ORDER BY 1"),
+                          {{":quality", minQuality}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList ids;
+    for (const Row& row : *rows)
+        ids << row.text("document_id");
+    return ids;
 }
 
 base::Result<std::vector<DailyCount>> correctionsPerDay(Transaction& transaction, const QDateTime& since)

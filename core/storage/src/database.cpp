@@ -47,7 +47,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, c
         if (connection->failure() != Failure::ConnectionLost || clock.elapsed() >= options.connectPatienceMs)
             return tl::unexpected(opened.error());
         if (attempt == 0)
-            qCInfo(base::lcStorage).noquote() << "Waiting for the database:" << opened.error().message;
+            qCWarning(base::lcStorage).noquote() << "Waiting for the database:" << opened.error().message;
         connection->close();
         pause(attempt);
     }

@@ -203,9 +203,14 @@ Result<void> deleteDocumentRecords(Transaction& transaction, const std::vector<d
     }
     const QString isHash = dialect.isPostgreSql() ? QStringLiteral("sha256 = ANY(CAST(:hashes AS text[]))")
                                                   : QStringLiteral("sha256 IN (SELECT value FROM json_each(:hashes))");
-    const auto forgotten = transaction.execute(QLatin1String("DELETE FROM ocr_cache WHERE ") + isHash,
-                                               {{":hashes", dialect.textList(hashes)}});
-    return forgotten ? Result<void>() : tl::unexpected(forgotten.error());
+    for (const char* table : {"ocr_cache", "llm_calls"}) {
+        const auto forgotten =
+            transaction.execute(QStringLiteral("DELETE FROM %1 WHERE %2").arg(QLatin1String(table), isHash),
+                                {{":hashes", dialect.textList(hashes)}});
+        if (!forgotten)
+            return tl::unexpected(forgotten.error());
+    }
+    return {};
 }
 
 } // namespace emend::storage

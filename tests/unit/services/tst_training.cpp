@@ -103,6 +103,7 @@ void TestTraining::trainsAndReports()
     QCOMPARE(run.status, QStringLiteral("completed"));
     QCOMPARE(run.progress, 100);
     QCOMPARE(run.version, QStringLiteral("v1"));
+    QCOMPARE(run.promptVersion, QStringLiteral("p1"));
     QCOMPARE(run.verdict, QStringLiteral("better"));
     QVERIFY(*run.improvement > 5);
     const auto shown = required(school.trainer().show(run.id));

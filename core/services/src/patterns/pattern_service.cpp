@@ -3,6 +3,7 @@
 #include <emend/services/patterns.h>
 
 #include "load_version.h"
+#include "version_moves.h"
 
 #include <emend/storage/audit.h>
 
@@ -24,26 +25,9 @@ struct Text {
 
 constexpr int kMostActivations = 10'000;
 constexpr int kHitDays = 30;
-constexpr int kLongestReason = 1000;
 constexpr int kLongestMerchant = 200;
 constexpr int kLongestField = 60;
 constexpr int kLongestValue = 500;
-
-QString nameOf(const PatternActivation& activation)
-{
-    return activation.version.isEmpty() ? QString(kBuiltInPatterns) : activation.version;
-}
-
-Result<QString> checkedReason(const QString& reason)
-{
-    const QString said = reason.simplified();
-    if (said.isEmpty())
-        return base::fail(ErrorCode::InvalidArgument, Text::tr("Say why: a reason is kept with the change."));
-    if (said.size() > kLongestReason)
-        return base::fail(ErrorCode::InvalidArgument,
-                          Text::tr("The reason is too long: %1 characters at most.").arg(kLongestReason));
-    return said;
-}
 
 Result<std::optional<PatternVersion>> requiredVersion(Transaction& transaction, const QString& name)
 {
@@ -61,54 +45,6 @@ Result<QJsonObject> contentOf(Transaction& transaction, const QString& name)
     if (!version)
         return tl::unexpected(version.error());
     return *version ? storage::patternContent(transaction, (*version)->id) : Result<QJsonObject>();
-}
-
-tl::unexpected<base::Error> changedSince(const std::optional<PatternActivation>& current)
-{
-    if (!current)
-        return base::fail(ErrorCode::Conflict, Text::tr("No version is active here. Look again, then decide."));
-    return base::fail(
-        ErrorCode::Conflict,
-        Text::tr("%1 has activated %2 since then (%3: %4). Look again, then decide.")
-            .arg(current->activatedBy, nameOf(*current), current->activatedAt.toString(Qt::ISODate), current->reason));
-}
-
-/// Going back to something that was gone back to is going back to what it was.
-Result<std::optional<PatternActivation>> original(Transaction& transaction,
-                                                  const std::optional<PatternActivation>& activation)
-{
-    if (!activation || !activation->isRollback)
-        return activation;
-    return activation->returnsTo ? storage::findActivation(transaction, *activation->returnsTo)
-                                 : Result<std::optional<PatternActivation>>(std::nullopt);
-}
-
-// Nothing where that is what the program brings along.
-Result<std::optional<PatternActivation>> stepBack(Transaction& transaction,
-                                                  const std::optional<PatternActivation>& current)
-{
-    const auto now = original(transaction, current);
-    if (!now)
-        return now;
-    if (!*now)
-        return base::fail(ErrorCode::Conflict, Text::tr("There is no earlier version to go back to."));
-    const auto before = storage::activationBefore(transaction, **now);
-    return before ? original(transaction, *before) : before;
-}
-
-Result<std::optional<PatternActivation>> earlierOne(Transaction& transaction, const QString& environment,
-                                                    const QString& name)
-{
-    const auto version = requiredVersion(transaction, name);
-    if (!version)
-        return tl::unexpected(version.error());
-    auto found =
-        storage::lastActivationOf(transaction, environment, *version ? std::optional((*version)->id) : std::nullopt);
-    if (found && !*found && *version)
-        return base::fail(ErrorCode::NotFound,
-                          Text::tr("%1 was never active in %2, so there is no going back to it. Activate it instead.")
-                              .arg(name, environment));
-    return found;
 }
 
 } // namespace
@@ -175,64 +111,26 @@ Result<std::vector<PatternChange>> PatternService::diff(const QString& before, c
 
 Result<std::optional<PatternActivation>> PatternService::active()
 {
-    return m_database.read([this](Transaction& t) { return storage::activePatterns(t, m_settings.environment); });
+    return moves().active();
 }
 
 Result<std::optional<PatternActivation>> PatternService::activeAt(const QDateTime& time)
 {
-    return m_database.read(
-        [&](Transaction& t) { return storage::activePatternsAt(t, m_settings.environment, time.toUTC()); });
+    return moves().activeAt(time);
 }
 
 Result<std::vector<PatternActivation>> PatternService::history(int limit)
 {
-    return m_database.read([&](Transaction& t) { return storage::listActivations(t, m_settings.environment, limit); });
+    return moves().history(limit);
 }
 
-/// `choose(transaction, current)` says what is to count: an activation with version, isRollback and returnsTo.
-template <class Choose>
-Result<PatternActivation> PatternService::move(const QString& reason, std::optional<int> seen, Choose&& choose)
+VersionMoves PatternService::moves()
 {
-    const Result<QString> said = checkedReason(reason);
-    if (!said)
-        return tl::unexpected(said.error());
-    const QDateTime now = m_settings.clock();
-    std::optional<int> made; // by a run before this one, whose commit happened though its answer was lost
-    return m_database.transact([&](Transaction& t) -> Result<PatternActivation> {
-        if (const auto locked = storage::lockActivations(t); !locked)
-            return tl::unexpected(locked.error());
-        const auto current = storage::activePatterns(t, m_settings.environment);
-        if (!current)
-            return tl::unexpected(current.error());
-        if (*current && made == (*current)->id && (*current)->activatedBy == m_actor.id && (*current)->reason == *said)
-            return **current;
-        if (seen && *seen != (*current ? (*current)->id : 0))
-            return changedSince(*current);
-        Result<PatternActivation> next = choose(t, *current);
-        if (!next)
-            return next;
-        if (next->versionId == (*current ? (*current)->versionId : std::nullopt))
-            return base::fail(ErrorCode::Conflict,
-                              Text::tr("%1 is active in %2 already.").arg(nameOf(*next), m_settings.environment));
-        next->environment = m_settings.environment;
-        // The clocks of two machines may differ; what counted when must not.
-        next->activatedAt = *current ? std::max(now, (*current)->activatedAt) : now;
-        next->activatedBy = m_actor.id;
-        next->reason = *said;
-        const Result<int> id = storage::addActivation(t, *next);
-        if (!id)
-            return tl::unexpected(id.error());
-        next->id = *id;
-        made = *id;
-        domain::AuditEntry entry = this->entry(next->isRollback ? "rollback" : "activate", nameOf(*next), now);
-        entry.details = {{QStringLiteral("environment"), m_settings.environment},
-                         {QStringLiteral("from"), *current ? nameOf(**current) : QString(kBuiltInPatterns)},
-                         {QStringLiteral("to"), nameOf(*next)},
-                         {QStringLiteral("reason"), *said}};
-        if (const auto audited = storage::appendAudit(t, {entry}); !audited)
-            return tl::unexpected(audited.error());
-        return *next;
-    });
+    const auto find = [](Transaction& t, const QString& name) {
+        return requiredVersion(t, name).map(
+            [](const auto& version) { return version ? std::optional(version->id) : std::nullopt; });
+    };
+    return {m_database, m_actor, {storage::Versioned::Patterns, m_settings.environment, m_settings.clock, find}};
 }
 
 Result<PatternActivation> PatternService::activate(const QString& name, const QString& reason, std::optional<int> seen)
@@ -249,33 +147,12 @@ Result<PatternActivation> PatternService::activate(const QString& name, const QS
     });
     if (!usable)
         return tl::unexpected(usable.error());
-    return move(reason, seen, [&](Transaction&, const auto&) -> Result<PatternActivation> {
-        PatternActivation next;
-        if (*usable) {
-            next.versionId = (*usable)->id;
-            next.version = (*usable)->name;
-        }
-        return next;
-    });
+    return moves().activate(name, reason, seen);
 }
 
 Result<PatternActivation> PatternService::rollback(const QString& reason, const QString& name, std::optional<int> seen)
 {
-    return move(reason, seen,
-                [&](Transaction& t, const std::optional<PatternActivation>& current) -> Result<PatternActivation> {
-                    const auto target =
-                        name.isEmpty() ? stepBack(t, current) : earlierOne(t, m_settings.environment, name);
-                    if (!target)
-                        return tl::unexpected(target.error());
-                    PatternActivation next;
-                    next.isRollback = true;
-                    if (*target) {
-                        next.versionId = (*target)->versionId;
-                        next.version = (*target)->version;
-                        next.returnsTo = (*target)->id;
-                    }
-                    return next;
-                });
+    return moves().rollback(reason, name, seen);
 }
 
 Result<QString> PatternService::veto(const QString& merchant, const QString& field, const QString& value,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patterns/collect_sources.h"
 #include "patterns/new_version.h"
+#include "prompts/collect_prompts.h"
 #include "training_stages.h"
 
 #include <emend/storage/audit.h>
@@ -40,14 +41,22 @@ Result<void> registerStage(TrainingDesk& desk, const TrainingSnapshot& snapshot,
         const auto version = storage::addPatternVersion(t, added);
         if (!version)
             return tl::unexpected(version.error());
+        auto prompts = newPrompts(t, sources, desk.settings().patterns, entry.actorId, desk.now());
+        if (!prompts)
+            return tl::unexpected(prompts.error());
+        prompts->trainingRun = desk.runId();
+        const auto prompted = storage::addPromptVersion(t, *prompts);
+        if (!prompted)
+            return tl::unexpected(prompted.error());
         const storage::TrainingEnd end{
-            QStringLiteral("completed"), version->version.name, version->version.patterns, {}};
+            QStringLiteral("completed"), version->version.name, version->version.patterns, {}, prompted->version.name};
         if (const auto ended = storage::endTrainingRun(t, desk.attemptId(), end, desk.now()); !ended)
             return ended;
         domain::AuditEntry audited = entry;
         audited.timestamp = desk.now();
         audited.details = {{QStringLiteral("version"), version->version.name},
                            {QStringLiteral("new"), version->isNew},
+                           {QStringLiteral("prompts"), prompted->version.name},
                            {QStringLiteral("content_hash"), version->version.contentHash},
                            {QStringLiteral("snapshot_hash"), snapshot.hash}};
         return storage::appendAudit(t, {audited});

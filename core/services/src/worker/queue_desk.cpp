@@ -157,7 +157,8 @@ void QueueDesk::handOut(const Claim& claim)
         if (auto known = entry.pages
                 ? readingFromCache(document, *entry.pages, m_settings.batch.extractNow(document.forcedType))
                 : std::nullopt) {
-            m_finished.push_back(std::make_shared<FinishedReading>(std::move(*known)));
+            if (!askAgain(*known))
+                m_finished.push_back(std::make_shared<FinishedReading>(std::move(*known)));
             continue;
         }
         Result<storage::LocalFile> file = m_store.localFile(document.sha256);
@@ -170,6 +171,30 @@ void QueueDesk::handOut(const Claim& claim)
     }
     Q_EMIT claimed(unread, claim.backlog);
     recordAll();
+}
+
+// Whether somebody is asked for a second opinion; the result is recorded when it is there. What is read anew has been
+// through that already.
+bool QueueDesk::askAgain(FinishedReading& known)
+{
+    const auto& opinion = m_settings.batch.secondOpinion;
+    const extraction::ExtractSettings extract = m_settings.batch.extractNow(known.document.forcedType);
+    if (!opinion || !opinion->isWanted(known.extraction, extract))
+        return false;
+    if (!m_opinions)
+        m_opinions = std::make_unique<OpinionThread>(opinion);
+    pipeline::ReadDocument read{known.document.fileName,
+                                known.document.sha256,
+                                static_cast<int>(known.reading.pages.size()),
+                                std::move(known.reading.pages),
+                                0,
+                                {}};
+    m_opinions->ask(this, {std::move(read), extract, std::move(known.extraction)},
+                    [this, document = known.document](const OpinionSubject& answered) {
+                        record(std::make_shared<FinishedReading>(
+                            FinishedReading{document, answered.extraction, {answered.document.pages}, true}));
+                    });
+    return true;
 }
 
 void QueueDesk::setProgress(const QString& attemptId, double fraction, const QString& step)
@@ -220,7 +245,7 @@ void QueueDesk::recordAll()
         }
         m_finished.pop_front();
     }
-    if (m_isClosing)
+    if (m_isClosing && !(m_opinions && m_opinions->pending() > 0))
         Q_EMIT closed();
 }
 
@@ -280,6 +305,8 @@ void QueueDesk::giveBack(const QStringList& attemptIds)
 void QueueDesk::close()
 {
     m_isClosing = true;
+    if (m_opinions)
+        m_opinions->cancel();
     if (!m_retryTimer.isActive())
         recordAll();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finished_reading.h"
+#include "opinion/opinion_thread.h"
 
 #include <emend/services/queue_worker.h>
 #include <emend/storage/database.h>
@@ -71,6 +72,7 @@ private:
 
     base::Result<Claim> takeJobs(storage::Transaction& transaction, int limit);
     void handOut(const Claim& claim);
+    bool askAgain(FinishedReading& known);
     base::Result<RecordedReading> write(const FinishedReading& finished);
     void recordAll();
     bool keepLeases();
@@ -89,6 +91,7 @@ private:
     QMap<QString, QueuedDocument> m_held; ///< by attempt
     QMap<QString, Progress> m_progress; ///< not written yet, by attempt
     std::deque<std::shared_ptr<const FinishedReading>> m_finished; ///< not recorded yet
+    std::unique_ptr<OpinionThread> m_opinions; ///< on what was recognised before; made when the first is asked for
     bool m_isClosing = false;
 };
 

@@ -16,10 +16,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::storage::TrainingRuns)
 };
 
-const QLatin1String kColumns("run_id, environment, status, stage, progress_pct, started_at, started_by, completed_at, "
-                             "heartbeat_at, cancel_requested, seed, min_frequency, corrections_since, dataset_id, "
-                             "snapshot_hash, model_version_created, patterns_generated, verdict, "
-                             "improvement_over_previous, report_hash, error_message");
+const QLatin1String
+    kColumns("run_id, environment, status, stage, progress_pct, started_at, started_by, completed_at, "
+             "heartbeat_at, cancel_requested, seed, min_frequency, corrections_since, dataset_id, "
+             "snapshot_hash, model_version_created, prompt_version_created, patterns_generated, verdict, "
+             "improvement_over_previous, report_hash, error_message");
 
 TrainingRun runOf(const Row& row)
 {
@@ -40,6 +41,7 @@ TrainingRun runOf(const Row& row)
     run.datasetId = row.text("dataset_id");
     run.snapshotHash = row.text("snapshot_hash");
     run.version = row.text("model_version_created");
+    run.promptVersion = row.text("prompt_version_created");
     run.patterns = static_cast<int>(row.integer("patterns_generated"));
     run.verdict = row.text("verdict");
     if (!row.isNull("improvement_over_previous"))
@@ -215,12 +217,14 @@ Result<void> endTrainingRun(Transaction& transaction, const QString& attemptId, 
     const bool isCompleted = end.status == QLatin1String("completed");
     const auto ended = asHeld(transaction.execute(
         QStringLiteral("UPDATE training_runs SET status = :status, completed_at = :now, heartbeat_at = :now, "
-                       "model_version_created = :version, patterns_generated = :patterns, error_message = :error, "
+                       "model_version_created = :version, prompt_version_created = :prompts, patterns_generated = "
+                       ":patterns, error_message = :error, "
                        "progress_pct = CASE WHEN :completed THEN 100 ELSE progress_pct END "
                        "WHERE attempt_id = :attempt AND status = 'running'"),
         {{":status", end.status},
          {":now", now},
          {":version", textOrNull(end.version)},
+         {":prompts", textOrNull(end.promptVersion)},
          {":patterns", isCompleted ? QVariant(end.patterns) : QVariant()},
          {":error", textOrNull(end.error)},
          {":completed", isCompleted},

@@ -16,6 +16,8 @@
 
 namespace emend::services {
 
+class SecondOpinion;
+
 /// One document of a batch.
 struct BatchInput {
     QString file; ///< path, as the user named it
@@ -46,6 +48,8 @@ struct BatchSettings {
 
     /// What was learned, asked for each document, from any thread; unset for what `extract` says.
     std::function<std::shared_ptr<const extraction::LearnedFields>()> learned;
+
+    std::shared_ptr<SecondOpinion> secondOpinion = {}; ///< asked about doubtful documents; empty for nobody
 
     /// With the day and what was learned filled in, and that type where it is not empty.
     extraction::ExtractSettings extractNow(const QString& forcedType = {}) const;

@@ -15,6 +15,8 @@
 
 namespace emend::services {
 
+class VersionMoves;
+
 /// What stands for a version where nothing learned counts: only what the program brings along.
 inline const QLatin1String kBuiltInPatterns("built-in");
 
@@ -95,8 +97,7 @@ public:
 
 private:
     base::Result<RefreshedPatterns> runRefresh(const QString& refreshId, base::Progress& progress);
-    template <class Choose>
-    base::Result<storage::PatternActivation> move(const QString& reason, std::optional<int> seen, Choose&& choose);
+    VersionMoves moves();
     domain::AuditEntry entry(const char* action, const QString& resource, const QDateTime& now) const;
 
     storage::Database& m_database;

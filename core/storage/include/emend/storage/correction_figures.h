@@ -25,6 +25,21 @@ base::Result<std::vector<RepeatedCorrection>> repeatedCorrections(Transaction& t
                                                                   const QDateTime& since, int atLeast,
                                                                   const QStringList& withoutDocuments = {});
 
+/// A value that was found, and what a person made of it; both canonical where the program had found it.
+struct ReadPair {
+    QString read;
+    QString confirmed;
+};
+
+/// Amounts (plain decimals) or dates (ISO) that were corrected in that time, without outliers and those of less
+/// quality: the newest first, at most `limit`.
+enum class PairField { Amount, Date };
+base::Result<std::vector<ReadPair>> correctedPairs(Transaction& transaction, PairField field, const QDateTime& since,
+                                                   const QDateTime& until, double minQuality, int limit);
+
+/// Documents with corrections that are outliers or of less quality.
+base::Result<QStringList> doubtfulDocuments(Transaction& transaction, double minQuality);
+
 /// How many there were of something on one day (UTC).
 struct DailyCount {
     QDate day;

@@ -28,6 +28,7 @@ struct TrainingRun {
     QString datasetId; ///< empty before the export
     QString snapshotHash;
     QString version; ///< that it came to; empty before
+    QString promptVersion = {}; ///< the same
     int patterns = 0;
     QString verdict; ///< better worse not_enough_evidence; empty before validation
     std::optional<double> improvement; ///< points of accuracy over the active version
@@ -83,6 +84,7 @@ struct TrainingEnd {
     QString version;
     int patterns = 0;
     QString error;
+    QString promptVersion = {}; ///< that it came to as well
 };
 base::Result<void> endTrainingRun(Transaction& transaction, const QString& attemptId, const TrainingEnd& end,
                                   const QDateTime& now);
