@@ -257,6 +257,17 @@
     </message>
 </context>
 <context>
+    <name>emend::bootstrap::ModelSettings</name>
+    <message>
+        <source>is wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a model, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>emend::bootstrap::OpenDatabase</name>
     <message>
         <source>The database %1 is not set up for this version. Run: emend-cli db migrate</source>
@@ -405,6 +416,10 @@
     <message>
         <source>Patterns</source>
         <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -597,10 +612,76 @@
     </message>
 </context>
 <context>
+    <name>emend::learning::RankerChange</name>
+    <message>
+        <source>A weight of this version is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>emend::learning::Rules</name>
     <message>
         <source>%1 is no rule for %2.</source>
         <translation>%1 ist keine Regel für %2.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::llm::ModelServer</name>
+    <message>
+        <source>The question to the model was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak Ollama&apos;s protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a model server: write it as http://localhost:11434.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no computer: write it as http://localhost:11434.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a model server cannot hold a user&apos;s name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than the address of a model server: leave out what begins with ? or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server at %1 has no model %2. Get it there with: ollama pull %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server at %1 sends on to another address, which is not followed. Set the address that it sends to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server at %1 answers with status %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server at %1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server at %1 cannot be reached: %2. Is Ollama running there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server at %1 sends too much: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1090,21 @@
     </message>
 </context>
 <context>
+    <name>emend::services::ModelOpinion</name>
+    <message>
+        <source>The answer does not have the form that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is none of the known values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not stand on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>emend::services::PageImages</name>
     <message>
         <source>A page is drawn at most 8 times its size.</source>
@@ -1195,6 +1291,21 @@
     <message>
         <source>%1 is active in %2 already.</source>
         <translation>%1 ist in %2 schon aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::Prompts</name>
+    <message>
+        <source>There is no prompt version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the prompts was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2432,73 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::AccuracyPanel</name>
+    <message>
+        <source>Right values by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known merchants, newer documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchants never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right values by field, active and candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right values, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::AskPanel</name>
     <message>
         <source>Cancel</source>
@@ -2508,6 +2686,14 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::Charts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::CommandPalette</name>
     <message>
         <source>Nothing is called that.</source>
@@ -2524,6 +2710,125 @@
     <message>
         <source>Type a few letters of what you want to do</source>
         <translation>Ein paar Buchstaben des Gewünschten eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ConfidencePanel</name>
+    <message>
+        <source>Confidence against what was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Sicherheit</translation>
+    </message>
+    <message>
+        <source>Active, answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate, answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could pass without a person, with at least 99 % of them right: %1 of the values by the active version, %2 by the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of confidences, active and candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected calibration error: active version %1, candidate %2. On the diagonal, a version is as often right as it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate before calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected calibration error: active version %1, candidate %2 (before calibration %3). On the diagonal, a version is as often right as it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <comment>confidences</comment>
+        <translation type="unfinished">%1 % {1–%2 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::CurvePanel</name>
+    <message>
+        <source>Learned from</source>
+        <translation type="unfinished">Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Right values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Right values by how much was learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report was made before programs drew learning curves. Start another run to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What versions of only the oldest documents read right, of the same values. A curve that still rises tells that more confirmed documents help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that were learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right values, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2988,69 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::FactsPanel</name>
+    <message>
+        <source>About the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Confirmed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them with words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation type="unfinished">Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Held out: newest of known merchants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out: merchants never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: copies, or nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: nothing held out was learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of all documents of the snapshot, those held out included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::FieldDetails</name>
     <message>
         <source>Printed: %1</source>
@@ -2794,6 +3162,59 @@
         <source>%1 (%2)</source>
         <comment>a state and how many documents are in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::FlipPanel</name>
+    <message>
+        <source>Values that only one version read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Bestätigt</translation>
+    </message>
+    <message>
+        <source>Active reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions read the same values right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that only one of the two versions read right, losses first. Enter opens the document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3679,14 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::IntervalChart</name>
+    <message>
+        <source>%1, %2: %3 (%4 to %5)</source>
+        <comment>field, version, shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -3270,6 +3699,19 @@
     <message>
         <source>Any key closes this sheet.</source>
         <translation>Jede Taste schließt diese Übersicht.</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::LineChart</name>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>series, count, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 (%4 to %5)</source>
+        <comment>series, count, shares</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4078,11 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>documents on which a version had something to say</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::PatternsActions</name>
@@ -3881,6 +4328,10 @@
         <source>The veto is lifted from the next version on.</source>
         <translation>Das Veto ist ab der nächsten Version aufgehoben.</translation>
     </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>emend::ui::PreferencesDialog</name>
@@ -4047,6 +4498,25 @@
     <message>
         <source>All cores but one</source>
         <translation>Alle Kerne bis auf einen</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::ReliabilityChart</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s) that were %2 sure were right in %3</source>
+        <comment>version, shares</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidence, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4833,55 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::RunPanel</name>
+    <message>
+        <source>Report of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Sicherheit</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed readings (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>a sentence, a state, a sentence</comment>
+        <translation type="unfinished">%1: %3 {1
+%2:?}</translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::ShortcutsEditor</name>
     <message>
         <source>Find an action</source>
@@ -4488,6 +5007,356 @@
     <message>
         <source>Suggestion %1: %2, %3</source>
         <translation>Vorschlag %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::TrainingActions</name>
+    <message>
+        <source>Start a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation type="unfinished">Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::TrainingPage</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators and services may train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on. Wait for it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators and services may cancel a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that goes on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after the document that it is at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that was not completed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a changed reading first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a hash in what is told about the run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a part of a report that has a chart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that has a report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has made %1. Nothing changes until it is activated on the page Patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run learns from confirmed documents, keeps some of them aside, and tells on those whether what it learned reads better than the version that is active. It needs confirmed documents; some hundred make a verdict likely. What comes out is a version that changes nothing until somebody activates it on the page Patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run waits until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::TrainingTexts</name>
+    <message numerus="yes">
+        <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a run</comment>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a run</comment>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished">Es wird gelernt</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the version</source>
+        <translation type="unfinished">Die Version wird erstellt</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything on this run for some minutes: its program has ended, or has no connection. Resume it, and it goes on after the last stage that was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after the document that it is at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its report is here as soon as the versions were compared. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits because its program was closed. Resume it, and it goes on after the last stage that was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Resume goes on after the last stage that was finished; Start begins anew.</source>
+        <comment>an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it, and it goes on after the last stage that was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its report could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than the active version, by %1 points</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than the active version (%1 points over all)</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough evidence that it is better or worse (%1 points)</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No field got significantly worse.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That may be chance.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That is hardly chance.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 gained, %3 lost)</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Significantly worse: %2.</source>
+        <comment>a sentence, fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version was active: compared with what the program brings along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1, made again without what is held out, so that neither has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1 as it is: its sources are gone, so it may have learned from what is held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3)</source>
+        <comment>per cent, and its interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <comment>probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <comment>probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::CurvePanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::DecisionBar</name>
     <message numerus="yes">
         <source>%n field(s) to look at</source>
@@ -330,6 +340,17 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::ReliabilityChart</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s) that were %2 sure were right in %3</source>
+        <comment>version, shares</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::ReviewHeader</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -378,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>emend::ui::RunPanel</name>
+    <message numerus="yes">
+        <source>Changed readings (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emend::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n to review</source>
@@ -412,6 +443,30 @@
         <translation>
             <numerusform>Reading %1 and %n more</numerusform>
             <numerusform>Reading %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emend::ui::TrainingTexts</name>
+    <message numerus="yes">
+        <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ namespace emend::llm {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 using base::Result;
 
@@ -48,7 +49,7 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
-base::Error wrongStatus(const QUrl& address, const HttpResponse& response)
+Error wrongStatus(const QUrl& address, const HttpResponse& response)
 {
     if (isRedirect(response.status))
         return {ErrorCode::NetworkError,
@@ -60,7 +61,7 @@ base::Error wrongStatus(const QUrl& address, const HttpResponse& response)
                 .arg(address.toString(), QString::number(response.status), excerpt(response.body))};
 }
 
-base::Error withAddress(const QUrl& address, const base::Error& error)
+Error withAddress(const QUrl& address, const Error& error)
 {
     switch (error.code) {
     case ErrorCode::Timeout:

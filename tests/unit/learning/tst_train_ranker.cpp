@@ -84,7 +84,6 @@ void TestTrainRanker::changesLittleWhereItWasRight()
             squares += weight * weight;
         return squares;
     };
-    qInfo("changed by %f where it was right, %f where it was wrong", size(right.fit()), size(wrong.fit()));
     QVERIFY(size(right.fit()) < 0.25 * size(wrong.fit()));
     QCOMPARE(amountBy(right.fit(), test::pageOf(test::shopRows(1))), QStringLiteral("7.55"));
     QVERIFY(toJson(RankerTrainer(start()).fit()).isEmpty());
