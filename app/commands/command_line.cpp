@@ -14,6 +14,7 @@
 #include "commands/jobs_command.h"
 #include "commands/keys_command.h"
 #include "commands/page_worker_command.h"
+#include "commands/models_command.h"
 #include "commands/patterns_command.h"
 #include "commands/process_command.h"
 #include "commands/store_command.h"
@@ -70,6 +71,7 @@ CommandList allCommands()
     commands.push_back(std::make_unique<JobsCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<PatternsCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<StoreCommand>());

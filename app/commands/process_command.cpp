@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_command.h"
 
+#include "bootstrap/active_recognizer.h"
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
 #include "bootstrap/pattern_settings.h"
@@ -52,8 +53,7 @@ int interruptedStatus(const base::Error& error, const BatchCounts& counts, Strea
     return exitStatusFor(error.code);
 }
 
-int runBatch(const ProcessOptions& options, const services::SharedPatterns& patterns, BatchRun::Keep keep,
-             Streams& streams)
+int runBatch(const ProcessOptions& options, services::BatchSettings settings, BatchRun::Keep keep, Streams& streams)
 {
     Result<std::vector<BatchInput>> inputs = services::listInputs(options.paths, options.outFile, streams.in);
     if (!inputs)
@@ -71,9 +71,7 @@ int runBatch(const ProcessOptions& options, const services::SharedPatterns& patt
         return failWith(streams, written.error());
     QElapsedTimer clock;
     clock.start();
-    services::BatchSettings settings = batchSettings(options);
     settings.extract.today = QDate::currentDate(); // the same for all, also past midnight
-    settings.extract.learned = patterns; // also where another one is activated meanwhile
     BatchRun batch(std::move(settings), *rows, output, streams, options.quiet, std::move(keep));
     Result<BatchCounts> counts = batch.run(std::move(*inputs));
     if (const Result<void> finished = output.finish(); counts && !finished)
@@ -128,7 +126,7 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     if (!options)
         return failWith(streams, options.error());
     if (!options->store)
-        return runBatch(*options, {}, {}, streams);
+        return runBatch(*options, batchSettings(*options), {}, streams);
     const auto database = bootstrap::openDatabase(*settings);
     if (!database)
         return failWith(streams, database.error());
@@ -138,9 +136,16 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     const Result<services::SharedPatterns> patterns = activePatterns(*settings, **database, streams);
     if (!patterns)
         return failWith(streams, patterns.error());
+    services::BatchSettings batch = batchSettings(*options);
+    batch.extract.learned = *patterns; // also where another one is activated meanwhile
+    const Result<QString> environment = bootstrap::environment(*settings);
+    if (!environment)
+        return failWith(streams, environment.error());
+    if (const auto used = bootstrap::useActiveRecognizer(batch, **database, *environment); !used)
+        return failWith(streams, used.error());
     services::Archive archive(**database, **store, bootstrap::actorName(*settings));
     return runBatch(
-        *options, *patterns,
+        *options, std::move(batch),
         [&archive](const QString& file, const domain::Extraction& extraction) {
             return archive.keep(file, extraction);
         },
