@@ -22,13 +22,19 @@ struct Text {
 
 constexpr QLatin1String kLanguages("lang");
 constexpr QLatin1String kTimeout("page-timeout-ms");
+constexpr QLatin1String kModel("model");
+constexpr QLatin1String kModelName("model-name");
 
 } // namespace
 
 QStringList pageWorkerArguments(const pipeline::ReadSettings& settings)
 {
-    return {kPageWorkerVerb, QLatin1String("--") + kLanguages, settings.languages, QLatin1String("--") + kTimeout,
-            QString::number(settings.pageTimeoutMs)};
+    QStringList arguments{kPageWorkerVerb, QLatin1String("--") + kLanguages, settings.languages,
+                          QLatin1String("--") + kTimeout, QString::number(settings.pageTimeoutMs)};
+    if (!settings.modelPath.isEmpty())
+        arguments << QLatin1String("--") + kModel << settings.modelPath << QLatin1String("--") + kModelName
+                  << settings.modelName;
+    return arguments;
 }
 
 void describePageWorker(QCommandLineParser& parser)
@@ -38,6 +44,8 @@ void describePageWorker(QCommandLineParser& parser)
                                         usual.languages));
     parser.addOption(QCommandLineOption(kTimeout, Text::tr("Time limit of a page."), QStringLiteral("ms"),
                                         QString::number(usual.pageTimeoutMs)));
+    parser.addOption(QCommandLineOption(kModel, Text::tr("Network that reads Latin lines."), QStringLiteral("file")));
+    parser.addOption(QCommandLineOption(kModelName, Text::tr("What it is called."), QStringLiteral("name")));
 }
 
 int runPageWorker(const QCommandLineParser& parser)
@@ -47,7 +55,9 @@ int runPageWorker(const QCommandLineParser& parser)
     // What a library prints goes to the log and cannot garble the replies.
     const int replies = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     dup2(STDERR_FILENO, STDOUT_FILENO);
-    return services::servePages(STDIN_FILENO, replies, {parser.value(kLanguages), parser.value(kTimeout).toInt()});
+    return services::servePages(
+        STDIN_FILENO, replies,
+        {parser.value(kLanguages), parser.value(kTimeout).toInt(), parser.value(kModel), parser.value(kModelName)});
 }
 
 } // namespace emend::bootstrap

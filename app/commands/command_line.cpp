@@ -13,6 +13,7 @@
 #include "commands/import_command.h"
 #include "commands/jobs_command.h"
 #include "commands/keys_command.h"
+#include "commands/models_command.h"
 #include "commands/page_worker_command.h"
 #include "commands/patterns_command.h"
 #include "commands/process_command.h"
@@ -71,6 +72,7 @@ CommandList allCommands()
     commands.push_back(std::make_unique<JobsCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<PatternsCommand>());
     commands.push_back(std::make_unique<PromptsCommand>());
     commands.push_back(std::make_unique<TrainCommand>());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_command.h"
 
+#include "bootstrap/active_recognizer.h"
 #include "bootstrap/model_settings.h"
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
@@ -53,13 +54,7 @@ int interruptedStatus(const base::Error& error, const BatchCounts& counts, Strea
     return exitStatusFor(error.code);
 }
 
-/// What may be at hand beside the program's own means.
-struct Aids {
-    services::SharedPatterns patterns = {};
-    std::shared_ptr<services::SecondOpinion> opinion = {};
-};
-
-int runBatch(const ProcessOptions& options, const Aids& aids, BatchRun::Keep keep, Streams& streams)
+int runBatch(const ProcessOptions& options, services::BatchSettings settings, BatchRun::Keep keep, Streams& streams)
 {
     Result<std::vector<BatchInput>> inputs = services::listInputs(options.paths, options.outFile, streams.in);
     if (!inputs)
@@ -77,10 +72,7 @@ int runBatch(const ProcessOptions& options, const Aids& aids, BatchRun::Keep kee
         return failWith(streams, written.error());
     QElapsedTimer clock;
     clock.start();
-    services::BatchSettings settings = batchSettings(options);
     settings.extract.today = QDate::currentDate(); // the same for all, also past midnight
-    settings.extract.learned = aids.patterns; // also where another one is activated meanwhile
-    settings.secondOpinion = aids.opinion;
     BatchRun batch(std::move(settings), *rows, output, streams, options.quiet, std::move(keep));
     Result<BatchCounts> counts = batch.run(std::move(*inputs));
     if (const Result<void> finished = output.finish(); counts && !finished)
@@ -142,8 +134,10 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     const auto opinion = bootstrap::secondOpinion(*settings, *url);
     if (!opinion)
         return failWith(streams, opinion.error());
+    services::BatchSettings batch = batchSettings(*options);
+    batch.secondOpinion = *opinion;
     if (!options->store)
-        return runBatch(*options, {{}, *opinion}, {}, streams);
+        return runBatch(*options, std::move(batch), {}, streams);
     const auto database = bootstrap::openDatabase(*settings);
     if (!database)
         return failWith(streams, database.error());
@@ -153,9 +147,15 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     const Result<services::SharedPatterns> patterns = activePatterns(*settings, **database, streams);
     if (!patterns)
         return failWith(streams, patterns.error());
+    batch.extract.learned = *patterns; // also where another one is activated meanwhile
+    const Result<QString> environment = bootstrap::environment(*settings);
+    if (!environment)
+        return failWith(streams, environment.error());
+    if (const auto used = bootstrap::useActiveRecognizer(batch, **database, *environment); !used)
+        return failWith(streams, used.error());
     services::Archive archive(**database, **store, bootstrap::actorName(*settings));
     return runBatch(
-        *options, {*patterns, *opinion},
+        *options, std::move(batch),
         [&archive](const QString& file, const domain::Extraction& extraction) {
             return archive.keep(file, extraction);
         },

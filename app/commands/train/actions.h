@@ -12,6 +12,8 @@ namespace emend::commands {
 
 base::Result<int> startTraining(const QCommandLineParser& parser, const bootstrap::Settings& settings,
                                 Streams& streams);
+base::Result<int> trainRecognizer(const QCommandLineParser& parser, const bootstrap::Settings& settings,
+                                  Streams& streams);
 base::Result<int> resumeTraining(const QCommandLineParser& parser, const bootstrap::Settings& settings,
                                  Streams& streams);
 base::Result<int> cancelTraining(const QCommandLineParser& parser, const bootstrap::Settings& settings,

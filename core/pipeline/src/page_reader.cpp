@@ -37,20 +37,28 @@ double elapsedMs(QElapsedTimer& timer)
     return ms;
 }
 
+// Our models know Latin print.
+bool readsWithModel(const ReadSettings& settings)
+{
+    return settings.languages == QLatin1String("eng");
+}
+
 // The quick reader where it knows the language's network, else Tesseract itself. Latin print is also read by our own
 // model of receipts, which knows their fonts and fading better; the language's network stays the second opinion.
-std::unique_ptr<ocr::LineReader> createLineReader(const QString& languages, ocr::TextRecognizer& recognizer)
+Result<std::unique_ptr<ocr::LineReader>> createLineReader(const ReadSettings& settings, ocr::TextRecognizer& recognizer)
 {
-    const QString file = QDir(ocr::installedLanguages().folder).filePath(languages + QStringLiteral(".traineddata"));
+    const QString file =
+        QDir(ocr::installedLanguages().folder).filePath(settings.languages + QStringLiteral(".traineddata"));
     Result<std::unique_ptr<ocr::LineReader>> quick = ocr::createLstmLineReader(file);
     if (!quick)
         return ocr::createTesseractLineReader(recognizer);
-    if (languages == QLatin1String("eng")) {
-        if (Result<std::unique_ptr<ocr::LineReader>> receipts =
-                ocr::createLstmLineReader(QStringLiteral(":/emend/tessdata/receipt.traineddata")))
-            return ocr::createBestOfLineReaders(std::move(*receipts), std::move(*quick));
-    }
-    return std::move(*quick);
+    if (!readsWithModel(settings))
+        return quick;
+    Result<std::unique_ptr<ocr::LineReader>> own = ocr::createLstmLineReader(
+        settings.modelPath.isEmpty() ? QStringLiteral(":/emend/tessdata/receipt.traineddata") : settings.modelPath);
+    if (!own)
+        return own;
+    return ocr::createBestOfLineReaders(std::move(*own), std::move(*quick));
 }
 
 // Rendering costs ten times what the text layer does, so only the first page, where payment codes stand, is looked at,
@@ -108,7 +116,10 @@ Result<std::unique_ptr<PageReader>> PageReader::create(const ReadSettings& setti
     if (!recognizer)
         return tl::unexpected(recognizer.error());
     d->recognizer = std::move(*recognizer);
-    d->lineReader = createLineReader(settings.languages, *d->recognizer);
+    Result<std::unique_ptr<ocr::LineReader>> lineReader = createLineReader(settings, *d->recognizer);
+    if (!lineReader)
+        return tl::unexpected(lineReader.error());
+    d->lineReader = std::move(*lineReader);
     std::vector<std::unique_ptr<ocr::PageRecognizer>> links;
     links.push_back(ocr::createLinePageRecognizer(*d->lineReader));
     links.push_back(ocr::createWholePageRecognizer(*d->recognizer));
@@ -143,6 +154,8 @@ Result<PageResult> PageReader::read(ocr::PageSource& source, int page, base::Pro
         return base::fail(base::ErrorCode::Cancelled,
                           QCoreApplication::translate("PageReader", "Reading was cancelled."));
     result.recognizer = d->recognizer->name();
+    if (readsWithModel(d->settings) && !d->settings.modelName.isEmpty())
+        result.recognizer += QLatin1String(" + ") + d->settings.modelName;
     PreparedPage prepared = prepare(*grey, scale);
     result.timingsMs.insert(QStringLiteral("prepare"), elapsedMs(timer));
     Result<ocr::PageReading> reading = d->recognise(prepared);

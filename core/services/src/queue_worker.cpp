@@ -23,8 +23,10 @@ constexpr int kNoLimit = 1'000'000'000;
 constexpr int kLastWritesMs = 5000;
 constexpr int kPatternsPatienceMs = 5000; ///< for what was learned, before the first document is read
 
-QueueWorkerSettings withPatterns(QueueWorkerSettings settings)
+QueueWorkerSettings withLearned(QueueWorkerSettings settings)
 {
+    if (settings.completeBatch)
+        settings.completeBatch(settings.batch);
     if (settings.patterns)
         settings.batch.learned = [patterns = settings.patterns] { return patterns->current(); };
     return settings;
@@ -82,7 +84,7 @@ struct QueueWorker::Private {
 QueueWorker::Private::Private(QueueWorker* worker, QueueWorkerSettings workerSettings,
                               const storage::DocumentStore& store)
     : q(worker),
-      settings(withPatterns(std::move(workerSettings))),
+      settings(withLearned(std::move(workerSettings))),
       runner(runnerSettings(settings.batch)),
       desk(new QueueDesk(settings, store))
 {

@@ -33,6 +33,18 @@ Result<std::optional<QJsonArray>> findOcrResult(Transaction& transaction, const 
         });
 }
 
+Result<std::optional<QJsonArray>> findLastOcrResult(Transaction& transaction, const QString& sha256,
+                                                    const QString& languages, const QDateTime& now)
+{
+    return transaction
+        .queryOne(QStringLiteral("SELECT pages FROM ocr_cache WHERE sha256 = :sha256 AND languages = :languages "
+                                 "AND expires_at > :now ORDER BY created_at DESC, cache_key LIMIT 1"),
+                  {{":sha256", sha256}, {":languages", languages}, {":now", now}})
+        .map([](const std::optional<Row>& row) {
+            return row ? std::optional<QJsonArray>(row->jsonArray("pages")) : std::nullopt;
+        });
+}
+
 Result<void> storeOcrResult(Transaction& transaction, const OcrCacheKey& key, const QJsonArray& pages,
                             const QDateTime& now)
 {

@@ -20,6 +20,8 @@ class TestPageWords final : public QObject
 private Q_SLOTS:
     void findsWhatWasRead_data() { test::addBackendRows(); }
     void findsWhatWasRead();
+    void takesWhatAnotherModelRead_data() { test::addBackendRows(); }
+    void takesWhatAnotherModelRead();
     void saysWhatIsNotKept_data() { test::addBackendRows(); }
     void saysWhatIsNotKept();
 };
@@ -70,6 +72,22 @@ void TestPageWords::findsWhatWasRead()
     QCOMPARE(found[1].text(), QStringLiteral("TOTAL 9.00"));
     QCOMPARE(found[1].lines[0].words[1].box, QRect(70, 20, 40, 12));
     QCOMPARE(found[1].lines[0].words[1].alternative, QStringLiteral("9.06"));
+}
+
+void TestPageWords::takesWhatAnotherModelRead()
+{
+    QFETCH(QString, backend);
+    ReviewDesk desk(backend);
+    const QString id = desk.add(1);
+    pipeline::ReadSettings settings;
+    settings.modelPath = QStringLiteral("m3.traineddata");
+    settings.modelName = QStringLiteral("m3 (0a1b2c3d)");
+    const QString sha256 = desk.document(id).sha256;
+    QVERIFY(services::recognitionKey(sha256, settings).recognizer != services::recognitionKey(sha256, {}).recognizer);
+    required(desk.database().transact([&](storage::Transaction& transaction) {
+        return storeOcrResult(transaction, services::recognitionKey(sha256, settings), {toJson(onePage(0))}, desk.now);
+    }));
+    QCOMPARE(required(words(desk, id)).size(), 1U);
 }
 
 void TestPageWords::saysWhatIsNotKept()

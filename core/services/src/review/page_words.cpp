@@ -41,7 +41,10 @@ Result<std::vector<domain::PageText>> pageWords(storage::Database& database, con
             return tl::unexpected(document.error());
         if (!*document)
             return std::nullopt;
-        return storage::findOcrResult(transaction, recognitionKey((*document)->sha256, settings), now);
+        const QString sha256 = (*document)->sha256;
+        auto pages = storage::findOcrResult(transaction, recognitionKey(sha256, settings), now);
+        // Read with another recogniser: its words stand where these would.
+        return !pages || *pages ? pages : storage::findLastOcrResult(transaction, sha256, languages, now);
     });
     if (!kept)
         return tl::unexpected(kept.error());

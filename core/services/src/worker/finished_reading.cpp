@@ -125,7 +125,8 @@ storage::OcrCacheKey recognitionKey(const QString& sha256, const pipeline::ReadS
             versions << library.name + QLatin1Char(' ') + library.version;
         return versions.join(QLatin1String(", "));
     }();
-    return {sha256, recognizer, settings.languages, {}};
+    const QString model = settings.modelName.isEmpty() ? QString() : QLatin1String(", ") + settings.modelName;
+    return {sha256, recognizer + model, settings.languages, {}};
 }
 
 std::optional<FinishedReading> readingFromCache(const QueuedDocument& document, const QJsonArray& pages,

@@ -18,6 +18,8 @@ namespace emend::pipeline {
 struct ReadSettings {
     QString languages = QStringLiteral("eng"); ///< Tesseract names joined by +
     int pageTimeoutMs = 30'000; ///< after which recognition of a page stops with what it has
+    QString modelPath; ///< .traineddata that reads Latin lines; empty for the one that the program brings along
+    QString modelName; ///< such as `m3`, what results say; empty with modelPath
 };
 
 /// All that reading one page yields.

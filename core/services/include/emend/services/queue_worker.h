@@ -8,6 +8,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace emend::services {
@@ -17,6 +18,7 @@ class ActivePatterns;
 struct QueueWorkerSettings {
     storage::DatabaseUrl database; ///< with its schema up to date
     BatchSettings batch;
+    std::function<void(BatchSettings&)> completeBatch; ///< called once, where the worker is made; may be unset
     ActivePatterns* patterns = nullptr; ///< what was learned; must outlive the worker
     QString label; ///< who claims, for people; two workers must not have the same
     QString actor; ///< for the audit log

@@ -24,6 +24,10 @@ struct OcrCacheKey {
 base::Result<std::optional<QJsonArray>> findOcrResult(Transaction& transaction, const OcrCacheKey& key,
                                                       const QDateTime& now);
 
+/// The newest pages of that document in those languages, whatever recognised them.
+base::Result<std::optional<QJsonArray>> findLastOcrResult(Transaction& transaction, const QString& sha256,
+                                                          const QString& languages, const QDateTime& now);
+
 /// Keeps them for 7 days from now, in place of what was there.
 base::Result<void> storeOcrResult(Transaction& transaction, const OcrCacheKey& key, const QJsonArray& pages,
                                   const QDateTime& now);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include "commands/exit_status.h"
+#include "commands/models/model_desk.h"
+#include "commands/patterns/pattern_desk.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace emend::commands {
+
+namespace {
+
+using base::Result;
+using bootstrap::Settings;
+using storage::RecognizerActivation;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::commands::ModelsCommand)
+};
+
+QString nameOf(const RecognizerActivation& activation)
+{
+    return activation.version.isEmpty() ? QString(services::kBuiltInRecognizer) : activation.version;
+}
+
+QJsonObject toJson(const RecognizerActivation& activation)
+{
+    return {{QStringLiteral("version"), nameOf(activation)},
+            {QStringLiteral("environment"), activation.environment},
+            {QStringLiteral("activated_at"), timeJson(activation.activatedAt)},
+            {QStringLiteral("activated_by"), activation.activatedBy},
+            {QStringLiteral("deactivated_at"), timeJson(activation.deactivatedAt)},
+            {QStringLiteral("rollback"), activation.isRollback},
+            {QStringLiteral("reason"), activation.reason}};
+}
+
+QString lineOf(const RecognizerActivation& activation)
+{
+    const QString until =
+        activation.deactivatedAt.isValid() ? activation.deactivatedAt.toString(Qt::ISODateWithMs) : Text::tr("now");
+    return QStringLiteral("%1  %2 – %3  %4  %5: %6")
+        .arg(nameOf(activation).leftJustified(8), activation.activatedAt.toString(Qt::ISODateWithMs),
+             until.leftJustified(24),
+             (activation.isRollback ? Text::tr("rollback") : Text::tr("activated")).leftJustified(9),
+             activation.activatedBy, activation.reason);
+}
+
+/// `change(service, seen)`: what counts at the moment of asking is what it is decided on.
+template <class Change>
+Result<int> changeActive(const QCommandLineParser& parser, const Settings& settings, Streams& streams, Change&& change)
+{
+    const auto desk = openModelDesk(settings);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto active = desk->service->active();
+    if (!active)
+        return tl::unexpected(active.error());
+    const Result<RecognizerActivation> made = change(*desk->service, *active ? (*active)->id : 0);
+    if (!made)
+        return tl::unexpected(made.error());
+    if (parser.isSet(QStringLiteral("json")))
+        printJson(streams, toJson(*made));
+    else
+        print(streams,
+              Text::tr("%1 is active in %2 since %3, for all that is read from now on. Workers that run use it when "
+                       "they are started again.")
+                  .arg(nameOf(*made), made->environment, made->activatedAt.toString(Qt::ISODateWithMs)));
+    return AllDone;
+}
+
+} // namespace
+
+Result<int> activateModel(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
+{
+    const Result<QString> name = namedModel(parser, Text::tr("Say which: models activate VERSION --reason TEXT"));
+    if (!name)
+        return tl::unexpected(name.error());
+    return changeActive(parser, settings, streams, [&](services::RecognizerService& service, int seen) {
+        return service.activate(*name, parser.value(QStringLiteral("reason")), seen);
+    });
+}
+
+Result<int> rollBackModel(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
+{
+    return changeActive(parser, settings, streams, [&](services::RecognizerService& service, int seen) {
+        return service.rollback(parser.value(QStringLiteral("reason")), seen);
+    });
+}
+
+Result<int> modelHistory(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
+{
+    const Result<int> limit = limitFrom(settings);
+    if (!limit)
+        return limit;
+    const auto desk = openModelDesk(settings);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto history = desk->service->history(*limit);
+    if (!history)
+        return tl::unexpected(history.error());
+    for (const RecognizerActivation& activation : *history) {
+        if (parser.isSet(QStringLiteral("json")))
+            printJson(streams, toJson(activation));
+        else
+            print(streams, lineOf(activation));
+    }
+    return AllDone;
+}
+
+} // namespace emend::commands

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model_desk.h"
+
+#include "bootstrap/open_database.h"
+#include "bootstrap/pattern_settings.h"
+#include "commands/patterns/pattern_desk.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+namespace emend::commands {
+
+namespace {
+
+using base::Result;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(emend::commands::ModelsCommand)
+};
+
+QString percent(const QJsonValue& share)
+{
+    return QString::number(100 * share.toDouble(), 'f', 2);
+}
+
+} // namespace
+
+Result<ModelDesk> openModelDesk(const bootstrap::Settings& settings)
+{
+    const Result<QString> environment = bootstrap::environment(settings);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    auto database = bootstrap::openDatabase(settings);
+    if (!database)
+        return tl::unexpected(database.error());
+    ModelDesk desk;
+    desk.database = std::move(*database);
+    services::RecognizerSettings recognizers;
+    recognizers.environment = *environment;
+    desk.service = std::make_unique<services::RecognizerService>(
+        *desk.database, services::Actor{domain::ActorType::User, bootstrap::actorName(settings)}, recognizers);
+    return desk;
+}
+
+Result<QString> namedModel(const QCommandLineParser& parser, const QString& usage)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != 2)
+        return base::fail(base::ErrorCode::InvalidArgument, usage);
+    return words[1];
+}
+
+QJsonObject toJson(const storage::RecognizerVersion& version)
+{
+    const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    const QJsonObject report = QJsonDocument::fromJson(version.report.toUtf8()).object();
+    return {{QStringLiteral("version"), version.name},
+            {QStringLiteral("created_at"), timeJson(version.createdAt)},
+            {QStringLiteral("created_by"), version.createdBy},
+            {QStringLiteral("base"), text(version.base)},
+            {QStringLiteral("sha256"), version.contentHash},
+            {QStringLiteral("bytes"), version.byteSize},
+            {QStringLiteral("trainable"), version.isTrainable},
+            {QStringLiteral("verdict"), text(version.verdict)},
+            {QStringLiteral("report"), report.isEmpty() ? QJsonValue() : QJsonValue(report)},
+            {QStringLiteral("notes"), text(version.notes)}};
+}
+
+QString comparisonText(const storage::RecognizerVersion& version)
+{
+    const QJsonObject report = QJsonDocument::fromJson(version.report.toUtf8()).object();
+    if (report.isEmpty())
+        return {};
+    const QJsonObject active = report.value(QLatin1String("active")).toObject();
+    const QJsonObject candidate = report.value(QLatin1String("candidate")).toObject();
+    const QString figures =
+        Text::tr("%1 % of the characters wrong (%2 to %3 %) instead of %4 % (%5 to %6 %), on %n line(s) held out",
+                 nullptr, report.value(QLatin1String("held_lines")).toInt())
+            .arg(percent(candidate.value(QLatin1String("error"))), percent(candidate.value(QLatin1String("low"))),
+                 percent(candidate.value(QLatin1String("high"))), percent(active.value(QLatin1String("error"))),
+                 percent(active.value(QLatin1String("low"))), percent(active.value(QLatin1String("high"))));
+    if (version.verdict == QLatin1String("better"))
+        return Text::tr("Better: %1.").arg(figures);
+    if (version.verdict == QLatin1String("worse"))
+        return Text::tr("Worse: %1.").arg(figures);
+    return Text::tr("Not enough evidence: %1.").arg(figures);
+}
+
+} // namespace emend::commands
