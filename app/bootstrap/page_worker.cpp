@@ -22,13 +22,25 @@ struct Text {
 
 constexpr QLatin1String kLanguages("lang");
 constexpr QLatin1String kTimeout("page-timeout-ms");
+constexpr QLatin1String kModelsFolder("models-folder");
+constexpr QLatin1String kDetection("detection");
+constexpr QLatin1String kRecognition("recognition");
+
+QString flag(QLatin1String name)
+{
+    return QLatin1String("--") + name;
+}
 
 } // namespace
 
 QStringList pageWorkerArguments(const pipeline::ReadSettings& settings)
 {
-    return {kPageWorkerVerb, QLatin1String("--") + kLanguages, settings.languages, QLatin1String("--") + kTimeout,
-            QString::number(settings.pageTimeoutMs)};
+    QStringList arguments{kPageWorkerVerb, flag(kLanguages), settings.languages, flag(kTimeout),
+                          QString::number(settings.pageTimeoutMs)};
+    if (settings.onnx)
+        arguments << flag(kModelsFolder) << settings.onnx->folder << flag(kDetection) << settings.onnx->detection
+                  << flag(kRecognition) << settings.onnx->recognition;
+    return arguments;
 }
 
 void describePageWorker(QCommandLineParser& parser)
@@ -38,6 +50,12 @@ void describePageWorker(QCommandLineParser& parser)
                                         usual.languages));
     parser.addOption(QCommandLineOption(kTimeout, Text::tr("Time limit of a page."), QStringLiteral("ms"),
                                         QString::number(usual.pageTimeoutMs)));
+    parser.addOption(
+        QCommandLineOption(kModelsFolder, Text::tr("Folder of networks to read with."), QStringLiteral("folder")));
+    parser.addOption(
+        QCommandLineOption(kDetection, Text::tr("SHA-256 of the network that finds text."), QStringLiteral("sha256")));
+    parser.addOption(QCommandLineOption(kRecognition, Text::tr("SHA-256 of the network that reads lines."),
+                                        QStringLiteral("sha256")));
 }
 
 int runPageWorker(const QCommandLineParser& parser)
@@ -47,7 +65,10 @@ int runPageWorker(const QCommandLineParser& parser)
     // What a library prints goes to the log and cannot garble the replies.
     const int replies = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     dup2(STDERR_FILENO, STDOUT_FILENO);
-    return services::servePages(STDIN_FILENO, replies, {parser.value(kLanguages), parser.value(kTimeout).toInt()});
+    pipeline::ReadSettings settings{parser.value(kLanguages), parser.value(kTimeout).toInt()};
+    if (parser.isSet(kModelsFolder))
+        settings.onnx = {parser.value(kModelsFolder), parser.value(kDetection), parser.value(kRecognition)};
+    return services::servePages(STDIN_FILENO, replies, settings);
 }
 
 } // namespace emend::bootstrap

@@ -6,7 +6,7 @@
 
 namespace emend::commands {
 
-/// --jobs, --lang, --type and --page-timeout, as bootstrap::readOptions() reads them.
+/// --jobs, --lang, --engine, --type and --page-timeout, as bootstrap::readOptions() reads them.
 void describeReadOptions(QCommandLineParser& parser);
 
 } // namespace emend::commands

@@ -125,7 +125,7 @@ storage::OcrCacheKey recognitionKey(const QString& sha256, const pipeline::ReadS
             versions << library.name + QLatin1Char(' ') + library.version;
         return versions.join(QLatin1String(", "));
     }();
-    return {sha256, recognizer, settings.languages, {}};
+    return {sha256, recognizer, pipeline::readingBasis(settings), {}};
 }
 
 std::optional<FinishedReading> readingFromCache(const QueuedDocument& document, const QJsonArray& pages,
