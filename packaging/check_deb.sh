@@ -60,6 +60,8 @@ programs() {
     emend-cli --version
     emend-cli doctor
     ! ldd /usr/bin/emend-cli | grep Qt6Widgets || fail "emend-cli links Qt Widgets."
+    ! ldd /usr/bin/emend-cli | grep opencv_dnn || fail "emend-cli links OpenCV's networks."
+    emend-cli doctor | grep 'onnx can be chosen' || fail "emend-cli does not find its module for networks."
     if command -v systemd-analyze >/dev/null; then
         quiet systemd-analyze verify --user --man=no /usr/lib/systemd/user/emend-worker.service
     fi

@@ -17,9 +17,9 @@ pkg_check_modules(Sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(PopplerQt6 REQUIRED IMPORTED_TARGET poppler-qt6)
 pkg_check_modules(QPdf REQUIRED IMPORTED_TARGET libqpdf)
 
-# OpenCV's own package files are only in the full libopencv-dev (half a gigabyte more), so its two libraries are looked up directly.
+# OpenCV's own package files are only in the full libopencv-dev (half a gigabyte more), so its three libraries are looked up directly.
 find_path(OPENCV_INCLUDE_DIR opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
-foreach(module core imgproc)
+foreach(module core dnn imgproc)
   find_library(OPENCV_${module}_LIBRARY opencv_${module} REQUIRED)
   add_library(opencv::${module} UNKNOWN IMPORTED)
   set_target_properties(opencv::${module} PROPERTIES

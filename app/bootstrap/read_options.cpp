@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read_options.h"
 
+#include "bootstrap/engine_setting.h"
 #include "bootstrap/page_worker.h"
 #include "bootstrap/setting_values.h"
 
@@ -96,6 +97,7 @@ Result<ReadOptions> readOptions(const Settings& settings)
     take(languagesFrom(setting("lang", "eng")), options.read.languages, error);
     take(pageTimeoutFrom(setting("page-timeout", "30")), options.read.pageTimeoutMs, error);
     take(typeFrom(setting("type", "")), options.forcedType, error);
+    take(chosenNetworks(settings), options.read.onnx, error);
     if (error)
         return tl::unexpected(*error);
     return options;

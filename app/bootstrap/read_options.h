@@ -20,8 +20,8 @@ struct ReadOptions {
 
 QStringList documentTypeNames();
 
-/// The settings jobs, lang, type and page-timeout. Error: invalid_argument for what was typed, storage_error for what
-/// the environment or emend.ini holds.
+/// The settings jobs, lang, type, page-timeout and engine. Errors: invalid_argument for what was typed, storage_error
+/// for what the environment or emend.ini holds; recogniser_error where the engine has no networks.
 base::Result<ReadOptions> readOptions(const Settings& settings);
 
 /// Settings for reading with this program's own page workers.

@@ -13,6 +13,7 @@
 #include "commands/import_command.h"
 #include "commands/jobs_command.h"
 #include "commands/keys_command.h"
+#include "commands/model_trial_command.h"
 #include "commands/models_command.h"
 #include "commands/page_worker_command.h"
 #include "commands/patterns_command.h"
@@ -76,6 +77,7 @@ CommandList allCommands()
     commands.push_back(std::make_unique<PatternsCommand>());
     commands.push_back(std::make_unique<PromptsCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
+    commands.push_back(std::make_unique<ModelsCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<KeysCommand>());
@@ -83,6 +85,7 @@ CommandList allCommands()
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<HelpCommand>());
     commands.push_back(std::make_unique<PageWorkerCommand>());
+    commands.push_back(std::make_unique<ModelTrialCommand>());
     commands.push_back(std::make_unique<CompleteCommand>());
     return commands;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor_command.h"
 
+#include "bootstrap/engine_setting.h"
 #include "bootstrap/model_settings.h"
 #include "bootstrap/open_database.h"
 #include "commands/database_option.h"
@@ -11,6 +12,7 @@
 #include <emend/llm/model_server.h>
 #include <emend/storage/migrator.h>
 
+#include <emend/ocr/onnx_engine.h>
 #include <emend/ocr/text_recognizer.h>
 #include <emend/ocr/versions.h>
 
@@ -47,7 +49,8 @@ struct Finding {
 constexpr qint64 kUsefulMegabytes = 400;
 constexpr qsizetype kShownModels = 10;
 
-Finding languagesFinding()
+// Where networks read, Tesseract is only needed for what a reviewer has read again.
+Finding languagesFinding(Health missing)
 {
     const ocr::InstalledLanguages languages = ocr::installedLanguages();
     Finding finding{Text::tr("Languages"),
@@ -56,7 +59,7 @@ Finding languagesFinding()
                     {}};
     if (languages.names.isEmpty()) {
         finding.detail = Text::tr("none in %1").arg(languages.folder);
-        finding.health = Health::Problem;
+        finding.health = missing;
         finding.advice = Text::tr("Install the package tesseract-ocr-eng, or point TESSDATA_PREFIX at the folder with "
                                   "the .traineddata files.");
     }
@@ -64,13 +67,44 @@ Finding languagesFinding()
 }
 
 // The proof that reading will work is to load what reads.
-Finding recogniserFinding(const QString& languages)
+Finding recogniserFinding(const QString& languages, Health missing)
 {
     const auto recognizer = ocr::createTesseractRecognizer(languages);
     if (recognizer)
         return {Text::tr("Recogniser"), (*recognizer)->name(), Health::Good, {}};
-    return {Text::tr("Recogniser"), Text::tr("cannot be loaded for %1").arg(languages), Health::Problem,
+    return {Text::tr("Recogniser"), Text::tr("cannot be loaded for %1").arg(languages), missing,
             recognizer.error().message};
+}
+
+Finding networksFinding(const bootstrap::Settings& settings)
+{
+    QStringList names;
+    for (const ocr::OnnxModel& model : ocr::installedOnnxModels(bootstrap::modelsFolder(settings)))
+        names << QStringLiteral("%1 (%2)").arg(model.name, ocr::onnxKindName(model.kind));
+    return {Text::tr("Networks"),
+            names.isEmpty() ? Text::tr("none installed") : names.join(QLatin1String(", ")),
+            Health::Good,
+            {}};
+}
+
+// Networks are not loaded here: a bad one would end this process.
+Finding engineFinding(const bootstrap::Settings& settings)
+{
+    const QString name = Text::tr("Engine");
+    const base::Result<QString> engine = bootstrap::engineName(settings);
+    if (!engine)
+        return {name, engine.error().message, Health::Problem, Text::tr("Correct the setting engine.")};
+    const base::Result<QString> version = ocr::onnxModuleVersion();
+    if (const auto networks = bootstrap::chosenNetworks(settings); !networks)
+        return {name, *engine, Health::Problem, networks.error().message};
+    else if (*networks && !version)
+        return {name, *engine, Health::Problem, version.error().message};
+    return {name,
+            *engine == QLatin1String("onnx") ? Text::tr("onnx on OpenCV %1").arg(*version)
+                : version                    ? Text::tr("%1; onnx can be chosen (OpenCV %2)").arg(*engine, *version)
+                                             : Text::tr("%1; onnx is not installed").arg(*engine),
+            Health::Good,
+            {}};
 }
 
 Finding imageFormatsFinding()
@@ -169,8 +203,12 @@ std::vector<Finding> examine(const bootstrap::Settings& settings)
     std::vector<Finding> findings{{QStringLiteral("Emend"), QStringLiteral(EMEND_VERSION), Health::Good, {}}};
     for (const ocr::LibraryVersion& library : ocr::libraryVersions())
         findings.push_back({library.name, library.version, Health::Good, {}});
-    findings.push_back(languagesFinding());
-    findings.push_back(recogniserFinding(languages));
+    findings.push_back(engineFinding(settings));
+    findings.push_back(networksFinding(settings));
+    const Health missing =
+        bootstrap::engineName(settings) == QStringLiteral("onnx") ? Health::Warning : Health::Problem;
+    findings.push_back(languagesFinding(missing));
+    findings.push_back(recogniserFinding(languages, missing));
     findings.push_back(imageFormatsFinding());
     findings.push_back({Text::tr("Cores"), QString::number(QThread::idealThreadCount()), Health::Good, {}});
     findings.push_back(memoryFinding());
@@ -238,6 +276,8 @@ void DoctorCommand::describe(QCommandLineParser& parser) const
     parser.addOption(QCommandLineOption(QStringLiteral("lang"),
                                         Text::tr("Languages to check, joined by +; default: eng."),
                                         QStringLiteral("languages")));
+    parser.addOption(QCommandLineOption(QStringLiteral("engine"), Text::tr("Engine to check; default: tesseract."),
+                                        QStringLiteral("name")));
     describeDatabaseOption(parser);
     describeModelOptions(parser);
 }

@@ -6,7 +6,8 @@
 
 namespace emend::commands {
 
-/// `emend-cli models`: versions of the network that reads print, and which of them counts.
+/// `emend-cli models`: versions of the network that reads print, and which of them counts; and the networks that the
+/// engine onnx reads with.
 class ModelsCommand final : public ActionCommand
 {
 public:

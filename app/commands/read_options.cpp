@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read_options.h"
 
+#include "bootstrap/engine_setting.h"
 #include "bootstrap/read_options.h"
 
 #include <QtCore/QCommandLineOption>
@@ -25,6 +26,10 @@ void describeReadOptions(QCommandLineParser& parser)
     add("jobs", Text::tr("Pages read at the same time; default: one for each core."), QStringLiteral("number"));
     add("lang", Text::tr("Languages of the documents, as Tesseract names them, joined by +; default: eng."),
         QStringLiteral("languages"));
+    add("engine",
+        Text::tr("What reads: %1; default: tesseract. onnx reads with the networks that `models add` has installed.")
+            .arg(bootstrap::engineNames().join(QLatin1String(", "))),
+        QStringLiteral("name"));
     add("type",
         Text::tr("Takes every document for this type: %1.")
             .arg(bootstrap::documentTypeNames().join(QLatin1String(", "))),

@@ -6,7 +6,8 @@
 
 namespace emend::commands {
 
-/// --jobs, --lang, --type and --page-timeout, as bootstrap::readOptions() reads them, and describeModelOptions().
+/// --jobs, --lang, --engine, --type and --page-timeout, as bootstrap::readOptions() reads them, and
+/// describeModelOptions().
 void describeReadOptions(QCommandLineParser& parser);
 
 /// --llm, --llm-model and --llm-timeout, as bootstrap::modelSettings() reads them.

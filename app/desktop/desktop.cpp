@@ -185,7 +185,7 @@ void Desktop::onPreferences(const ui::Preferences& preferences)
         m_window.notice().showNotice(ui::NoticeKind::Error, reading.error().message);
         return;
     }
-    workplace.languages = reading->batch.read.languages;
+    workplace.languages = pipeline::readingBasis(reading->batch.read);
     m_workbench->setWorkerSettings(*reading);
     if (m_wasReached)
         startReading();

@@ -108,7 +108,7 @@ Workbench::Workbench(const bootstrap::Settings& settings, std::unique_ptr<storag
                   *m_store,
                   reviewer,
                   {},
-                  m_worker.batch.read.languages,
+                  pipeline::readingBasis(m_worker.batch.read),
                   shortName(m_worker.database)}
 {
 }

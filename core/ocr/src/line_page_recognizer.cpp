@@ -114,7 +114,8 @@ private:
 class WholePageRecognizer final : public PageRecognizer
 {
 public:
-    explicit WholePageRecognizer(TextRecognizer& recognizer) : m_recognizer(recognizer) { }
+    WholePageRecognizer(TextRecognizer& recognizer, ConfidenceScale scale)
+        : m_recognizer(recognizer), m_scale(scale) { }
 
     Result<PageReading> read(const cv::Mat& grey, const QDeadlineTimer& deadline) override
     {
@@ -125,8 +126,10 @@ public:
         double believed = 0;
         double letters = 0;
         for (domain::Line& line : *lines) {
-            for (domain::Word& word : line.words)
-                word.confidence = comparableConfidence(word.confidence);
+            for (domain::Word& word : line.words) {
+                if (m_scale == ConfidenceScale::Tesseract)
+                    word.confidence = comparableConfidence(word.confidence);
+            }
             const auto length = static_cast<double>(line.text().size());
             believed += line.confidence() * length;
             letters += length;
@@ -137,6 +140,7 @@ public:
 
 private:
     TextRecognizer& m_recognizer;
+    ConfidenceScale m_scale;
 };
 
 class RecognizerChain final : public PageRecognizer
@@ -172,9 +176,9 @@ std::unique_ptr<PageRecognizer> createLinePageRecognizer(LineReader& reader)
     return std::make_unique<LinePageRecognizer>(reader);
 }
 
-std::unique_ptr<PageRecognizer> createWholePageRecognizer(TextRecognizer& recognizer)
+std::unique_ptr<PageRecognizer> createWholePageRecognizer(TextRecognizer& recognizer, ConfidenceScale scale)
 {
-    return std::make_unique<WholePageRecognizer>(recognizer);
+    return std::make_unique<WholePageRecognizer>(recognizer, scale);
 }
 
 std::unique_ptr<PageRecognizer> createRecognizerChain(std::vector<std::unique_ptr<PageRecognizer>> links)

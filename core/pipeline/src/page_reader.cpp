@@ -9,6 +9,7 @@
 #include <emend/base/logging.h>
 #include <emend/ocr/barcode_reader.h>
 #include <emend/ocr/line_readers.h>
+#include <emend/ocr/onnx_engine.h>
 #include <emend/ocr/page_recognizer.h>
 
 #include <QtCore/QCoreApplication>
@@ -40,7 +41,7 @@ double elapsedMs(QElapsedTimer& timer)
 // Our models know Latin print.
 bool readsWithModel(const ReadSettings& settings)
 {
-    return settings.languages == QLatin1String("eng");
+    return !settings.onnx && settings.languages == QLatin1String("eng");
 }
 
 // The quick reader where it knows the language's network, else Tesseract itself. Latin print is also read by our own
@@ -83,11 +84,47 @@ void readTextLayerBarcodes(ocr::PageSource& source, PageResult& result)
 struct PageReader::Private {
     ReadSettings settings;
     std::unique_ptr<ocr::TextRecognizer> recognizer;
-    std::unique_ptr<ocr::LineReader> lineReader;
+    std::unique_ptr<ocr::LineReader> ownLineReader; ///< where the recogniser is none itself
+    ocr::LineReader* lineReader = nullptr;
     std::unique_ptr<ocr::PageRecognizer> chain;
 
+    Result<void> loadTesseract();
+    Result<void> loadNetworks(const ocr::OnnxChoice& choice);
     Result<ocr::PageReading> recognise(PreparedPage& prepared) const;
 };
+
+Result<void> PageReader::Private::loadTesseract()
+{
+    Result<std::unique_ptr<ocr::TextRecognizer>> tesseract = ocr::createTesseractRecognizer(settings.languages);
+    if (!tesseract)
+        return tl::unexpected(tesseract.error());
+    recognizer = std::move(*tesseract);
+    Result<std::unique_ptr<ocr::LineReader>> reader = createLineReader(settings, *recognizer);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    ownLineReader = std::move(*reader);
+    lineReader = ownLineReader.get();
+    std::vector<std::unique_ptr<ocr::PageRecognizer>> links;
+    links.push_back(ocr::createLinePageRecognizer(*lineReader));
+    links.push_back(ocr::createWholePageRecognizer(*recognizer));
+    chain = ocr::createRecognizerChain(std::move(links));
+    return {};
+}
+
+// The networks find the text themselves; where that fails or takes too long, they read the lines that we find.
+Result<void> PageReader::Private::loadNetworks(const ocr::OnnxChoice& choice)
+{
+    Result<std::unique_ptr<ocr::OnnxEngine>> engine = ocr::chosenOnnxModels(choice).and_then(ocr::createOnnxEngine);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    lineReader = engine->get();
+    recognizer = std::move(*engine);
+    std::vector<std::unique_ptr<ocr::PageRecognizer>> links;
+    links.push_back(ocr::createWholePageRecognizer(*recognizer, ocr::ConfidenceScale::Probability));
+    links.push_back(ocr::createLinePageRecognizer(*lineReader));
+    chain = ocr::createRecognizerChain(std::move(links));
+    return {};
+}
 
 // A page that reads badly is tried upside down as well; the better reading stays, with the page turned to match.
 Result<ocr::PageReading> PageReader::Private::recognise(PreparedPage& prepared) const
@@ -104,6 +141,15 @@ Result<ocr::PageReading> PageReader::Private::recognise(PreparedPage& prepared) 
     return other;
 }
 
+QString readingBasis(const ReadSettings& settings)
+{
+    if (!settings.onnx)
+        return settings.languages;
+    constexpr int kHashLetters = 40;
+    return QStringLiteral("onnx:%1+%2")
+        .arg(settings.onnx->detection.left(kHashLetters), settings.onnx->recognition.left(kHashLetters));
+}
+
 PageReader::PageReader(std::unique_ptr<Private> data) : d(std::move(data)) { }
 
 PageReader::~PageReader() = default;
@@ -112,18 +158,9 @@ Result<std::unique_ptr<PageReader>> PageReader::create(const ReadSettings& setti
 {
     auto d = std::make_unique<Private>();
     d->settings = settings;
-    Result<std::unique_ptr<ocr::TextRecognizer>> recognizer = ocr::createTesseractRecognizer(settings.languages);
-    if (!recognizer)
-        return tl::unexpected(recognizer.error());
-    d->recognizer = std::move(*recognizer);
-    Result<std::unique_ptr<ocr::LineReader>> lineReader = createLineReader(settings, *d->recognizer);
-    if (!lineReader)
-        return tl::unexpected(lineReader.error());
-    d->lineReader = std::move(*lineReader);
-    std::vector<std::unique_ptr<ocr::PageRecognizer>> links;
-    links.push_back(ocr::createLinePageRecognizer(*d->lineReader));
-    links.push_back(ocr::createWholePageRecognizer(*d->recognizer));
-    d->chain = ocr::createRecognizerChain(std::move(links));
+    const Result<void> loaded = settings.onnx ? d->loadNetworks(*settings.onnx) : d->loadTesseract();
+    if (!loaded)
+        return tl::unexpected(loaded.error());
     return std::unique_ptr<PageReader>(new PageReader(std::move(d)));
 }
 

@@ -386,6 +386,9 @@ void TestPageRecognizer::wholePage()
     QVERIFY(reading);
     QVERIFY(reading->origin == domain::TextOrigin::WholePage);
     QVERIFY(std::abs(reading->confidence - std::sqrt(0.8)) < 1e-9); // on the scale of the line reader
+    const Result<PageReading> asItIs =
+        createWholePageRecognizer(recognizer, ConfidenceScale::Probability)->read(threeRows(), kForever);
+    QVERIFY(std::abs(asItIs->confidence - 0.8) < 1e-9);
     FixedTextRecognizer slow(base::fail(ErrorCode::Timeout, QStringLiteral("late")));
     const Result<PageReading> late = createWholePageRecognizer(slow)->read(threeRows(), kForever);
     QVERIFY(!late);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void stopsWhereCancelled();
     void refusesPagesThatAreNotThere();
     void missingLanguageIsAnError();
+    void missingNetworksAreAnError();
+    void readingsHaveTheirBasis();
 
 private:
     Result<PageResult> read(const QByteArray& document, int page = 0);
@@ -203,6 +205,32 @@ void TestPageReader::missingLanguageIsAnError()
     QVERIFY(!reader);
     QCOMPARE(reader.error().code, ErrorCode::RecogniserError);
     QVERIFY2(reader.error().message.contains(QLatin1String("tesseract-ocr-xyz")), qPrintable(reader.error().message));
+}
+
+void TestPageReader::missingNetworksAreAnError()
+{
+    ReadSettings settings;
+    settings.onnx = {QStringLiteral("/nonexistent"), QString(64, QLatin1Char('a')), QString(64, QLatin1Char('b'))};
+    const Result<std::unique_ptr<PageReader>> reader = PageReader::create(settings);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::RecogniserError);
+    QVERIFY2(reader.error().message.contains(QLatin1String("/nonexistent")), qPrintable(reader.error().message));
+}
+
+void TestPageReader::readingsHaveTheirBasis()
+{
+    ReadSettings settings;
+    settings.languages = QStringLiteral("eng+ben");
+    QCOMPARE(readingBasis(settings), QStringLiteral("eng+ben"));
+    settings.onnx = {QStringLiteral("/a"), QString(64, QLatin1Char('a')), QString(64, QLatin1Char('b'))};
+    const QString basis = readingBasis(settings);
+    QVERIFY(basis.startsWith(QLatin1String("onnx:aaa")) && basis.size() <= 100);
+    settings.onnx->recognition = QString(64, QLatin1Char('c'));
+    QVERIFY(readingBasis(settings) != basis);
+    settings.onnx->folder = QStringLiteral("/b");
+    settings.languages = QStringLiteral("eng");
+    settings.onnx->recognition = QString(64, QLatin1Char('b'));
+    QCOMPARE(readingBasis(settings), basis);
 }
 
 QTEST_MAIN(TestPageReader)

@@ -39,11 +39,12 @@ pipeline::PageResult onePage(int index)
 }
 
 /// As a worker keeps them.
-void keep(ReviewDesk& desk, const QString& documentId, const QJsonArray& pages)
+void keep(ReviewDesk& desk, const QString& documentId, const QJsonArray& pages,
+          const pipeline::ReadSettings& settings = {})
 {
     const QString sha256 = desk.document(documentId).sha256;
     required(desk.database().transact([&](storage::Transaction& transaction) {
-        return storeOcrResult(transaction, services::recognitionKey(sha256, {}), pages, desk.now);
+        return storeOcrResult(transaction, services::recognitionKey(sha256, settings), pages, desk.now);
     }));
 }
 
@@ -105,6 +106,12 @@ void TestPageWords::saysWhatIsNotKept()
     keep(desk, id, {toJson(onePage(0))});
     QVERIFY(words(desk, id));
     QCOMPARE(words(desk, id, "ben").error().code, ErrorCode::NotFound);
+    pipeline::ReadSettings networks;
+    networks.onnx = {QStringLiteral("/a"), QString(64, QLatin1Char('a')), QString(64, QLatin1Char('b'))};
+    const QString basis = pipeline::readingBasis(networks);
+    QCOMPARE(words(desk, id, qPrintable(basis)).error().code, ErrorCode::NotFound);
+    keep(desk, id, {toJson(onePage(0))}, networks);
+    QVERIFY(words(desk, id, qPrintable(basis)));
     desk.now = desk.now.addDays(storage::kOcrCacheDays);
     QCOMPARE(words(desk, id).error().code, ErrorCode::NotFound);
 }

@@ -126,7 +126,7 @@ storage::OcrCacheKey recognitionKey(const QString& sha256, const pipeline::ReadS
         return versions.join(QLatin1String(", "));
     }();
     const QString model = settings.modelName.isEmpty() ? QString() : QLatin1String(", ") + settings.modelName;
-    return {sha256, recognizer + model, settings.languages, {}};
+    return {sha256, recognizer + model, pipeline::readingBasis(settings), {}};
 }
 
 std::optional<FinishedReading> readingFromCache(const QueuedDocument& document, const QJsonArray& pages,

@@ -31,8 +31,12 @@ public:
 /// Finds the lines first and reads them one by one: quick and precise on receipts. `reader` must outlive it.
 std::unique_ptr<PageRecognizer> createLinePageRecognizer(LineReader& reader);
 
+/// What a recogniser's confidences mean: Tesseract's are lower than those of networks that give probabilities.
+enum class ConfidenceScale { Tesseract, Probability };
+
 /// Leaves finding the text to the recogniser: for pages on which line finding is unsure. `recognizer` must outlive it.
-std::unique_ptr<PageRecognizer> createWholePageRecognizer(TextRecognizer& recognizer);
+std::unique_ptr<PageRecognizer> createWholePageRecognizer(TextRecognizer& recognizer,
+                                                          ConfidenceScale scale = ConfidenceScale::Tesseract);
 
 /// Asks one after the other until one succeeds; each gets an equal share of the time that is left. The last error
 /// stands when all fail.

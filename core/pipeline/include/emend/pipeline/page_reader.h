@@ -6,12 +6,14 @@
 #include <emend/base/result.h>
 #include <emend/domain/extraction.h>
 #include <emend/domain/page_text.h>
+#include <emend/ocr/onnx_models.h>
 #include <emend/ocr/page_source.h>
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QMap>
 
 #include <memory>
+#include <optional>
 
 namespace emend::pipeline {
 
@@ -20,7 +22,12 @@ struct ReadSettings {
     int pageTimeoutMs = 30'000; ///< after which recognition of a page stops with what it has
     QString modelPath; ///< .traineddata that reads Latin lines; empty for the one that the program brings along
     QString modelName; ///< such as `m3`, what results say; empty with modelPath
+    std::optional<ocr::OnnxChoice> onnx = {}; ///< networks that read in place of Tesseract, whatever the languages
 };
+
+/// What words depend on besides the program's version: the languages, or the hashes of the networks. At most 100
+/// characters.
+QString readingBasis(const ReadSettings& settings);
 
 /// All that reading one page yields.
 struct PageResult {
@@ -39,6 +46,7 @@ class PageReader
 {
 public:
     /// Loads the recogniser. Error: recogniser_error, naming the package to install where a language is missing.
+    /// Networks are strangers' files: only a process that may die loads them.
     static base::Result<std::unique_ptr<PageReader>> create(const ReadSettings& settings);
     ~PageReader();
 

@@ -15,9 +15,9 @@ class Database;
 
 namespace emend::services {
 
-/// The words of a document's pages with their boxes, as they were recognised with these languages (`eng+ben`), in page
-/// order. Errors: not_found where they are not kept any more (or the document is not there): then they have to be read
-/// again.
+/// The words of a document's pages with their boxes, in page order, as they were recognised by what `languages` names
+/// (pipeline::readingBasis()). Errors: not_found where they are not kept any more (or the document is not there): then
+/// they have to be read again.
 base::Result<std::vector<domain::PageText>> pageWords(storage::Database& database, const QString& documentId,
                                                       const QString& languages, const QDateTime& now);
 

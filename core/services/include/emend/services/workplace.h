@@ -27,7 +27,7 @@ struct Workplace {
     storage::DocumentStore& store;
     QString reviewer; ///< who works here
     ReviewSettings review;
-    QString languages = QStringLiteral("eng"); ///< that documents are read with, as Tesseract names them
+    QString languages = QStringLiteral("eng"); ///< that documents are read with: pipeline::readingBasis()
     QString databaseName; ///< for people, without passwords
     ActivePatterns* patterns = nullptr; ///< what was learned; empty until the database was reached
     bool ownMemory = true; ///< whether what this reviewer confirms counts for the next document at once
