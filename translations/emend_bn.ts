@@ -70,7 +70,7 @@
 <context>
     <name>LstmLineReader</name>
     <message>
-        <source>The text recogniser&apos;s network is built in an unknown way.</source>
+        <source>The text recogniser's network is built in an unknown way.</source>
         <translation>লেখা শনাক্তকারীর নেটওয়ার্কের গঠন অজানা।</translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
         <translation>লেখা শনাক্তকারী লোড করা যায়নি: %1</translation>
     </message>
     <message>
-        <source>The text recogniser&apos;s network has layers of an unknown kind.</source>
+        <source>The text recogniser's network has layers of an unknown kind.</source>
         <translation>লেখা শনাক্তকারীর নেটওয়ার্কে অজানা ধরনের স্তর আছে।</translation>
     </message>
     <message>
-        <source>The file with the text recogniser&apos;s network is damaged.</source>
+        <source>The file with the text recogniser's network is damaged.</source>
         <translation>লেখা শনাক্তকারীর নেটওয়ার্কের ফাইলটি ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>এই নেটওয়ার্ক একেকটি অক্ষর একাধিক কোডে লেখে।</translation>
     </message>
     <message>
-        <source>The recogniser&apos;s file %1 cannot be read: %2</source>
+        <source>The recogniser's file %1 cannot be read: %2</source>
         <translation>শনাক্তকারীর ফাইল %1 পড়া যায় না: %2</translation>
     </message>
 </context>
@@ -233,12 +233,12 @@
         <translation>Tesseract ব্যর্থ হয়েছে: %1</translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not installed for Tesseract in %2; on Debian, install the package %3.</source>
-        <translation>%2-এ Tesseract-এর জন্য &quot;%1&quot; ভাষাটি ইনস্টল করা নেই; Debian-এ %3 প্যাকেজটি ইনস্টল করুন।</translation>
+        <source>The language "%1" is not installed for Tesseract in %2; on Debian, install the package %3.</source>
+        <translation>%2-এ Tesseract-এর জন্য "%1" ভাষাটি ইনস্টল করা নেই; Debian-এ %3 প্যাকেজটি ইনস্টল করুন।</translation>
     </message>
     <message>
-        <source>Tesseract could not load the languages &quot;%1&quot;.</source>
-        <translation>Tesseract &quot;%1&quot; ভাষাগুলো লোড করতে পারেনি।</translation>
+        <source>Tesseract could not load the languages "%1".</source>
+        <translation>Tesseract "%1" ভাষাগুলো লোড করতে পারেনি।</translation>
     </message>
 </context>
 <context>
@@ -257,14 +257,21 @@
     </message>
 </context>
 <context>
+    <name>emend::bootstrap::EngineSetting</name>
+    <message>
+        <source>must be one of %1.</source>
+        <translation type="unfinished">এগুলোর একটি হতে হবে: %1।</translation>
+    </message>
+</context>
+<context>
     <name>emend::bootstrap::ModelSettings</name>
     <message>
         <source>is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল: %1</translation>
     </message>
     <message>
         <source>must name a model, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি মডেলের নাম হতে হবে, যেমন %1।</translation>
     </message>
 </context>
 <context>
@@ -281,8 +288,8 @@
         <translation>%1 ও %2 দুটিই নতুন নথির জন্য কী ঠিক করে: কেবল একটি দিন।</translation>
     </message>
     <message>
-        <source>%1 must name a folder for the documents, not &quot;%2&quot;.</source>
-        <translation>%1-এ নথির জন্য একটি ফোল্ডারের নাম থাকতে হবে, &quot;%2&quot; নয়।</translation>
+        <source>%1 must name a folder for the documents, not "%2".</source>
+        <translation>%1-এ নথির জন্য একটি ফোল্ডারের নাম থাকতে হবে, "%2" নয়।</translation>
     </message>
 </context>
 <context>
@@ -294,6 +301,26 @@
     <message>
         <source>Time limit of a page.</source>
         <translation>একটি পৃষ্ঠার সময়সীমা।</translation>
+    </message>
+    <message>
+        <source>Network that reads Latin lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of networks to read with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the network that finds text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the network that reads lines.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -367,15 +394,15 @@
         <translation>সংস্করণ দেখায়।</translation>
     </message>
     <message>
-        <source>The database; default: a file in the user&apos;s data folder.</source>
+        <source>The database; default: a file in the user's data folder.</source>
         <translation>ডেটাবেস; ডিফল্ট: ব্যবহারকারীর ডেটা ফোল্ডারের একটি ফাইল।</translation>
     </message>
     <message>
-        <source>Folder of the documents; default: one in the user&apos;s data folder.</source>
+        <source>Folder of the documents; default: one in the user's data folder.</source>
         <translation>নথির ফোল্ডার; ডিফল্ট: ব্যবহারকারীর ডেটা ফোল্ডারের একটি ফোল্ডার।</translation>
     </message>
     <message>
-        <source>Language of the program, such as de; default: the system&apos;s.</source>
+        <source>Language of the program, such as de; default: the system's.</source>
         <translation>প্রোগ্রামের ভাষা, যেমন de; ডিফল্ট: সিস্টেমের ভাষা।</translation>
     </message>
     <message>
@@ -419,7 +446,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ</translation>
     </message>
 </context>
 <context>
@@ -471,20 +498,20 @@
 <context>
     <name>emend::extraction::Schema</name>
     <message>
-        <source>unknown key &quot;%1&quot;</source>
-        <translation>অজানা কী &quot;%1&quot;</translation>
+        <source>unknown key "%1"</source>
+        <translation>অজানা কী "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text</source>
-        <translation>&quot;%1&quot; একটি লেখা হতে হবে</translation>
+        <source>"%1" must be a text</source>
+        <translation>"%1" একটি লেখা হতে হবে</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list</source>
-        <translation>&quot;%1&quot; একটি তালিকা হতে হবে</translation>
+        <source>"%1" must be a list</source>
+        <translation>"%1" একটি তালিকা হতে হবে</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold texts</source>
-        <translation>&quot;%1&quot;-এ লেখা থাকতে হবে</translation>
+        <source>"%1" must hold texts</source>
+        <translation>"%1"-এ লেখা থাকতে হবে</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -495,36 +522,36 @@
         <translation>একটি অবজেক্ট হতে হবে</translation>
     </message>
     <message>
-        <source>&quot;threshold&quot; must lie between 0 and 1</source>
-        <translation>&quot;threshold&quot; ০ থেকে ১-এর মধ্যে হতে হবে</translation>
+        <source>"threshold" must lie between 0 and 1</source>
+        <translation>"threshold" ০ থেকে ১-এর মধ্যে হতে হবে</translation>
     </message>
     <message>
-        <source>an enumeration needs &quot;values&quot;</source>
-        <translation>এনুমারেশনের জন্য &quot;values&quot; লাগে</translation>
+        <source>an enumeration needs "values"</source>
+        <translation>এনুমারেশনের জন্য "values" লাগে</translation>
     </message>
     <message>
-        <source>&quot;pattern&quot; is no regular expression: %1</source>
-        <translation>&quot;pattern&quot; কোনো রেগুলার এক্সপ্রেশন নয়: %1</translation>
+        <source>"pattern" is no regular expression: %1</source>
+        <translation>"pattern" কোনো রেগুলার এক্সপ্রেশন নয়: %1</translation>
     </message>
     <message>
-        <source>unknown type &quot;%1&quot;</source>
-        <translation>অজানা টাইপ &quot;%1&quot;</translation>
+        <source>unknown type "%1"</source>
+        <translation>অজানা টাইপ "%1"</translation>
     </message>
     <message>
-        <source>unknown kind &quot;%1&quot;</source>
-        <translation>অজানা ধরন &quot;%1&quot;</translation>
+        <source>unknown kind "%1"</source>
+        <translation>অজানা ধরন "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs %2 fields or more</source>
-        <translation>&quot;%1&quot;-এর জন্য %2 বা তার বেশি ফিল্ড লাগে</translation>
+        <source>"%1" needs %2 fields or more</source>
+        <translation>"%1"-এর জন্য %2 বা তার বেশি ফিল্ড লাগে</translation>
     </message>
     <message>
-        <source>there is no field &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; নামে কোনো ফিল্ড নেই</translation>
+        <source>there is no field "%1"</source>
+        <translation>"%1" নামে কোনো ফিল্ড নেই</translation>
     </message>
     <message>
-        <source>there are two fields &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; নামে দুটি ফিল্ড আছে</translation>
+        <source>there are two fields "%1"</source>
+        <translation>"%1" নামে দুটি ফিল্ড আছে</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -615,7 +642,7 @@
     <name>emend::learning::RankerChange</name>
     <message>
         <source>A weight of this version is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংস্করণের একটি ওজন সঠিক নয়।</translation>
     </message>
 </context>
 <context>
@@ -629,59 +656,242 @@
     <name>emend::llm::ModelServer</name>
     <message>
         <source>The question to the model was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>মডেলকে করা প্রশ্ন বাতিল করা হয়েছে।</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়মতো কোনো উত্তর আসেনি।</translation>
     </message>
     <message>
         <source>The answer is larger than %1 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরটি %1 KB-এর চেয়ে বড়।</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak Ollama&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at %1 does not speak Ollama's protocol.</source>
+        <translation>%1-এ যা উত্তর দেয়, তা Ollama-র প্রোটোকল বোঝে না।</translation>
     </message>
     <message>
         <source>%1 is no address of a model server: write it as http://localhost:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কোনো মডেল সার্ভারের ঠিকানা নয়: এভাবে লিখুন: http://localhost:11434।</translation>
     </message>
     <message>
         <source>%1 names no computer: write it as http://localhost:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ কোনো কম্পিউটারের নাম নেই: এভাবে লিখুন: http://localhost:11434।</translation>
     </message>
     <message>
-        <source>The address of a model server cannot hold a user&apos;s name or password.</source>
-        <translation type="unfinished"></translation>
+        <source>The address of a model server cannot hold a user's name or password.</source>
+        <translation>মডেল সার্ভারের ঠিকানায় ব্যবহারকারীর নাম বা পাসওয়ার্ড থাকতে পারে না।</translation>
     </message>
     <message>
         <source>%1 has more than the address of a model server: leave out what begins with ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ মডেল সার্ভারের ঠিকানার বাইরেও কিছু আছে: ? বা # দিয়ে শুরু হওয়া অংশ বাদ দিন।</translation>
     </message>
     <message>
         <source>The model server at %1 has no model %2. Get it there with: ollama pull %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মডেল সার্ভারে %2 মডেলটি নেই। সেখানে এটি আনতে চালান: ollama pull %2</translation>
     </message>
     <message>
         <source>The model server at %1 sends on to another address, which is not followed. Set the address that it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মডেল সার্ভার অন্য ঠিকানায় পাঠায়, সেখানে যাওয়া হয় না। যে ঠিকানায় পাঠায়, সেটিই ঠিক করে দিন।</translation>
     </message>
     <message>
         <source>The model server at %1 answers with status %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মডেল সার্ভার স্ট্যাটাস %2 দিয়ে উত্তর দেয়: %3</translation>
     </message>
     <message>
         <source>The model server at %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মডেল সার্ভার সময়মতো উত্তর দেয়নি।</translation>
     </message>
     <message>
         <source>The model server at %1 cannot be reached: %2. Is Ollama running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মডেল সার্ভারে যোগাযোগ করা যায় না: %2। সেখানে কি Ollama চলছে?</translation>
     </message>
     <message>
         <source>The model server at %1 sends too much: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর মডেল সার্ভার বেশি তথ্য পাঠায়: %2</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ocr::LineFolder</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not an image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no lines: NAME.png beside NAME.gt.txt with what it says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::ModelTrial</name>
+    <message>
+        <source>The file is no ONNX network with one input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network takes something else than pictures of one or three channels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network finds no text: it does not give a probability for each pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network reads no lines: it does not give a probability for each character at each step of time.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::OnnxEngine</name>
+    <message>
+        <source>Recognition took longer than allowed.</source>
+        <translation type="unfinished">শনাক্ত করতে অনুমোদিত সময়ের চেয়ে বেশি লেগেছে।</translation>
+    </message>
+    <message>
+        <source>The engine onnx failed (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" cannot be loaded: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" gives no steps of time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds no network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is no network that OpenCV can run (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network gives something else than numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network failed (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" gives a map of another size than the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx cannot be loaded; on Debian, it needs the package libopencv-dnn406 (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx is of Emend %1, the program is %2: install both in the same version.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::OnnxModels</name>
+    <message>
+        <source>The engine onnx has no network that finds text. Add one: emend-cli models add FILE --sha256 HEX --kind detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx has no network that reads lines. Add one: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>The network %1 is not installed any more in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file %1 that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not the file that was expected: its SHA-256 is %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it could not be moved there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no network "%1" in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network tells %1 characters apart, and the character set has %2 lines: they do not belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The character set has an empty line.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::RecognizerTools</name>
+    <message>
+        <source>%1 is not installed. Install the package tesseract-ocr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished">%1 ব্যর্থ হয়েছে: %2। {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>Training, error %1 % of the characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>প্রশিক্ষণ</translation>
     </message>
 </context>
 <context>
@@ -827,7 +1037,7 @@
         <translation>পরিমাণ %1 দশ লাখের বেশি</translation>
     </message>
     <message>
-        <source>amount %1 is far from this merchant&apos;s usual %2 to %3</source>
+        <source>amount %1 is far from this merchant's usual %2 to %3</source>
         <translation>পরিমাণ %1 এই বিক্রেতার স্বাভাবিক %2 থেকে %3-এর চেয়ে অনেক আলাদা</translation>
     </message>
     <message>
@@ -895,7 +1105,7 @@
         <translation>একটি পরিমাণ হতে হবে, যেমন 9.00 বা RM 9.00।</translation>
     </message>
     <message>
-        <source>must be a currency&apos;s code, such as EUR or MYR.</source>
+        <source>must be a currency's code, such as EUR or MYR.</source>
         <translation>একটি মুদ্রার কোড হতে হবে, যেমন EUR বা MYR।</translation>
     </message>
     <message>
@@ -1093,15 +1303,15 @@
     <name>emend::services::ModelOpinion</name>
     <message>
         <source>The answer does not have the form that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরটি যে আকারে চাওয়া হয়েছিল সেই আকারে নেই।</translation>
     </message>
     <message>
         <source>The answer is none of the known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরটি জানা মানগুলোর একটিও নয়।</translation>
     </message>
     <message>
         <source>The answer does not stand on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরটি পৃষ্ঠায় নেই।</translation>
     </message>
 </context>
 <context>
@@ -1294,18 +1504,29 @@
     </message>
 </context>
 <context>
+    <name>emend::services::PoolLines</name>
+    <message>
+        <source>Cutting out confirmed lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>emend::services::Prompts</name>
     <message>
         <source>There is no prompt version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রম্পট সংস্করণ %1 নেই।</translation>
     </message>
     <message>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রম্পট লেখা হচ্ছে</translation>
     </message>
     <message>
         <source>Making the prompts was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রম্পট তৈরি বাতিল করা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1538,84 @@
     <message>
         <source>being read</source>
         <translation>পড়া হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RecognizerTraining</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 পড়া যায় না: %2। {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>That is too little: lines of two documents at least are needed, one to learn from and one to be asked about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is active, and cannot be trained on: it was added in 8-bit numbers only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no lines to learn from: nothing was confirmed whose place on its page is known, and no folder was named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing on lines that were held out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::services::Recognizers</name>
+    <message>
+        <source>The stored network is not what it was when it was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with the change.</source>
+        <translation type="unfinished">কেন তা লিখুন: পরিবর্তনের সঙ্গে একটি কারণ রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 characters at most.</source>
+        <translation type="unfinished">কারণটি বেশি লম্বা: সর্বাধিক %1 অক্ষর।</translation>
+    </message>
+    <message>
+        <source>There is no recogniser version %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No version is active here. Look again, then decide.</source>
+        <translation type="unfinished">এখানে কোনো সংস্করণ সক্রিয় নেই। আবার দেখে তারপর সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
+        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
+        <translation type="unfinished">%1 তারপর %2 সক্রিয় করেছেন (%3: %4)। আবার দেখে তারপর সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to go back to.</source>
+        <translation type="unfinished">ফিরে যাওয়ার মতো আগের কোনো সংস্করণ নেই।</translation>
+    </message>
+    <message>
+        <source>The file is another one than expected: its SHA-256 is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is here already, as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is active in %2 already.</source>
+        <translation type="unfinished">%1 আগে থেকেই %2-এ সক্রিয়।</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2127,21 @@
     </message>
 </context>
 <context>
+    <name>emend::services::TrainingFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
+    </message>
+    <message>
+        <source>There is no training of a recogniser to go on with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+    </message>
+</context>
+<context>
     <name>emend::services::WorkerProcess</name>
     <message>
         <source>the recogniser answered nonsense</source>
@@ -1857,16 +2171,16 @@
 <context>
     <name>emend::storage::ApiKeys</name>
     <message>
-        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not &quot;%1&quot;.</source>
-        <translation>অ্যাপের নাম সর্বোচ্চ ৫০টি অক্ষর, অঙ্ক, ডট, ড্যাশ ও আন্ডারস্কোরে হয়, &quot;%1&quot; নয়।</translation>
+        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not "%1".</source>
+        <translation>অ্যাপের নাম সর্বোচ্চ ৫০টি অক্ষর, অঙ্ক, ডট, ড্যাশ ও আন্ডারস্কোরে হয়, "%1" নয়।</translation>
     </message>
     <message>
-        <source>An environment is one of %1, not &quot;%2&quot;.</source>
-        <translation>এনভায়রনমেন্ট এগুলোর একটি: %1; &quot;%2&quot; নয়।</translation>
+        <source>An environment is one of %1, not "%2".</source>
+        <translation>এনভায়রনমেন্ট এগুলোর একটি: %1; "%2" নয়।</translation>
     </message>
     <message>
-        <source>A scope looks like corrections:write, not &quot;%1&quot;.</source>
-        <translation>স্কোপ corrections:write-এর মতো হয়, &quot;%1&quot; নয়।</translation>
+        <source>A scope looks like corrections:write, not "%1".</source>
+        <translation>স্কোপ corrections:write-এর মতো হয়, "%1" নয়।</translation>
     </message>
     <message>
         <source>The key would have expired already.</source>
@@ -1963,7 +2277,7 @@
         <translation>%1: সরানো হয়েছে।</translation>
     </message>
     <message>
-        <source>it was appended by hand; the program&apos;s last row is %1</source>
+        <source>it was appended by hand; the program's last row is %1</source>
         <translation>এটি হাতে যোগ করা হয়েছে; প্রোগ্রামের শেষ সারি %1</translation>
     </message>
     <message>
@@ -2162,7 +2476,7 @@
 <context>
     <name>emend::storage::Database</name>
     <message>
-        <source>Qt&apos;s driver for this database is missing. Install %1.</source>
+        <source>Qt's driver for this database is missing. Install %1.</source>
         <translation>এই ডেটাবেসের জন্য Qt-এর ড্রাইভার নেই। %1 ইনস্টল করুন।</translation>
     </message>
     <message>
@@ -2185,7 +2499,7 @@
 <context>
     <name>emend::storage::DatabaseUrl</name>
     <message>
-        <source>The database&apos;s address is not understood: %1.</source>
+        <source>The database's address is not understood: %1.</source>
         <translation>ডেটাবেসের ঠিকানা বোঝা যায় না: %1।</translation>
     </message>
     <message>
@@ -2343,8 +2657,8 @@
         <translation>ডেটাবেস প্রস্তুত করা নেই। চালান: emend-cli db migrate</translation>
     </message>
     <message>
-        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO &quot;%1&quot;</source>
-        <translation>এই ডেটাবেসে %1-এর কোনো ভূমিকা নেই। সার্ভারের প্রশাসক একটি দিতে পারেন: GRANT emend_reviewer TO &quot;%1&quot;</translation>
+        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO "%1"</source>
+        <translation>এই ডেটাবেসে %1-এর কোনো ভূমিকা নেই। সার্ভারের প্রশাসক একটি দিতে পারেন: GRANT emend_reviewer TO "%1"</translation>
     </message>
 </context>
 <context>
@@ -2435,67 +2749,67 @@
     <name>emend::ui::AccuracyPanel</name>
     <message>
         <source>Right values by field</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিল্ড অনুযায়ী সঠিক মান</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">ঘর</translation>
+        <translation>ফিল্ড</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>মান</translation>
     </message>
     <message>
         <source>Active, right</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয়, সঠিক</translation>
     </message>
     <message>
         <source>Candidate, right</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রার্থী, সঠিক</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>হারানো</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন নথি</translation>
     </message>
     <message>
         <source>All that is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা সব</translation>
     </message>
     <message>
         <source>Known merchants, newer documents</source>
-        <translation type="unfinished"></translation>
+        <translation>চেনা বিক্রেতা, নতুনতর নথি</translation>
     </message>
     <message>
         <source>Merchants never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে না দেখা বিক্রেতা</translation>
     </message>
     <message>
         <source>Right values by field, active and candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিল্ড অনুযায়ী সঠিক মান, সক্রিয় ও প্রার্থী সংস্করণ</translation>
     </message>
     <message>
         <source>Right values, %</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক মান, %</translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় সংস্করণ</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রার্থী সংস্করণ</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +3004,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2716,119 +3030,116 @@
     <name>emend::ui::ConfidencePanel</name>
     <message>
         <source>Confidence against what was right</source>
-        <translation type="unfinished"></translation>
+        <translation>যা সঠিক ছিল তার তুলনায় নিশ্চয়তা</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">নিশ্চয়তা</translation>
+        <translation>নিশ্চয়তা</translation>
     </message>
     <message>
         <source>Active, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয়, উত্তর</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক</translation>
     </message>
     <message>
         <source>Candidate, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রার্থী, উত্তর</translation>
     </message>
     <message>
         <source>Could pass without a person, with at least 99 % of them right: %1 of the values by the active version, %2 by the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত ৯৯ % সঠিক রেখে কোনো মানুষ ছাড়াই উত্তীর্ণ হতে পারত: সক্রিয় সংস্করণে মানগুলোর %1, প্রার্থী সংস্করণে %2।</translation>
     </message>
     <message>
         <source>Reliability of confidences, active and candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চয়তার নির্ভরযোগ্যতা, সক্রিয় ও প্রার্থী সংস্করণ</translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় সংস্করণ</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রার্থী সংস্করণ</translation>
     </message>
     <message>
         <source>Expected calibration error: active version %1, candidate %2. On the diagonal, a version is as often right as it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত ক্রমাঙ্কন ত্রুটি: সক্রিয় সংস্করণ %1, প্রার্থী সংস্করণ %2। কর্ণরেখায় একটি সংস্করণ যতটা নিশ্চিত, ততটাই সঠিক।</translation>
     </message>
     <message>
         <source>Candidate before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্রমাঙ্কনের আগে প্রার্থী সংস্করণ</translation>
     </message>
     <message>
         <source>Expected calibration error: active version %1, candidate %2 (before calibration %3). On the diagonal, a version is as often right as it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত ক্রমাঙ্কন ত্রুটি: সক্রিয় সংস্করণ %1, প্রার্থী সংস্করণ %2 (ক্রমাঙ্কনের আগে %3)। কর্ণরেখায় একটি সংস্করণ যতটা নিশ্চিত, ততটাই সঠিক।</translation>
     </message>
     <message>
         <source>%1–%2 %</source>
         <comment>confidences</comment>
-        <translation type="unfinished">%1 % {1–%2 ?}</translation>
+        <translation>%1–%2 %</translation>
     </message>
 </context>
 <context>
     <name>emend::ui::CurvePanel</name>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished">যা থেকে শেখা</translation>
+        <translation>যা থেকে শেখা</translation>
     </message>
     <message>
         <source>Right values</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক মান</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">ঘর</translation>
+        <translation>ফিল্ড</translation>
     </message>
     <message>
         <source>Right values by how much was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটা থেকে শেখা হয়েছে সেই অনুযায়ী সঠিক মান</translation>
     </message>
     <message>
         <source>This report was made before programs drew learning curves. Start another run to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম শেখার রেখা আঁকতে শুরু করার আগেই এই প্রতিবেদন তৈরি হয়েছিল। রেখা পেতে আরেকটি প্রশিক্ষণ শুরু করুন।</translation>
     </message>
     <message>
         <source>What versions of only the oldest documents read right, of the same values. A curve that still rises tells that more confirmed documents help.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই মানগুলোর মধ্যে শুধু সবচেয়ে পুরোনো নথি থেকে তৈরি সংস্করণ যা সঠিক পড়েছে। রেখা এখনো উঠতে থাকলে বোঝা যায়, আরও নিশ্চিত করা নথি কাজে আসবে।</translation>
     </message>
     <message>
         <source>Learning curve: %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>শেখার রেখা: %1</translation>
     </message>
     <message>
         <source>Documents that were learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব নথি থেকে শেখা হয়েছে</translation>
     </message>
     <message>
         <source>Right values, %</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক মান, %</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রার্থী সংস্করণ</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform>%nটি নথি</numerusform>
-            <numerusform>%nটি নথি</numerusform>
-        </translation>
+        <translation><numerusform>%nটি নথি</numerusform><numerusform>%nটি নথি</numerusform></translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় সংস্করণ</translation>
     </message>
 </context>
 <context>
@@ -2991,63 +3302,63 @@
     <name>emend::ui::FactsPanel</name>
     <message>
         <source>About the run</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ সম্পর্কে</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">কী</translation>
+        <translation>কী</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">মান</translation>
+        <translation>মান</translation>
     </message>
     <message>
         <source>Confirmed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত করা নথি</translation>
     </message>
     <message>
         <source>Of them with words</source>
-        <translation type="unfinished"></translation>
+        <translation>তার মধ্যে শব্দসহ</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished">যা থেকে শেখা</translation>
+        <translation>যা থেকে শেখা</translation>
     </message>
     <message>
         <source>Held out: newest of known merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা: চেনা বিক্রেতার সবচেয়ে নতুন নথি</translation>
     </message>
     <message>
         <source>Held out: merchants never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা: আগে না দেখা বিক্রেতা</translation>
     </message>
     <message>
         <source>Left out: copies, or nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দেওয়া: অনুলিপি, বা পড়ার কিছু নেই</translation>
     </message>
     <message>
         <source>Leak check</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্য ফাঁসের যাচাই</translation>
     </message>
     <message>
         <source>Passed: nothing held out was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তীর্ণ: আলাদা রাখা কোনো কিছু থেকে শেখা হয়নি</translation>
     </message>
     <message>
         <source>The version itself</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণটি নিজে</translation>
     </message>
     <message>
         <source>Made of all documents of the snapshot, those held out included</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশটের সব নথি থেকে তৈরি, আলাদা রাখাগুলোসহ</translation>
     </message>
     <message>
         <source>Hash of the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ন্যাপশটের হ্যাশ</translation>
     </message>
     <message>
         <source>Hash of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদনের হ্যাশ</translation>
     </message>
 </context>
 <context>
@@ -3168,53 +3479,53 @@
     <name>emend::ui::FlipPanel</name>
     <message>
         <source>Values that only one version read right</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব মান শুধু একটি সংস্করণ সঠিক পড়েছে</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">পরিবর্তন</translation>
+        <translation>পরিবর্তন</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">নথি</translation>
+        <translation>নথি</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">ঘর</translation>
+        <translation>ফিল্ড</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">নিশ্চিত করা হয়েছে</translation>
+        <translation>নিশ্চিত করা হয়েছে</translation>
     </message>
     <message>
         <source>Active reads</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয়টি যা পড়ে</translation>
     </message>
     <message>
         <source>Candidate reads</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রার্থী যা পড়ে</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(কিছু নেই)</translation>
     </message>
     <message>
         <source>Gained</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>হারানো</translation>
     </message>
     <message>
         <source>Both versions read the same values right.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি সংস্করণই একই মান সঠিক পড়েছে।</translation>
     </message>
     <message>
         <source>Values that only one of the two versions read right, losses first. Enter opens the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব মান দুই সংস্করণের মধ্যে শুধু একটি সঠিক পড়েছে, হারানোগুলো আগে। Enter চাপলে নথি খোলে।</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3994,7 @@
     <message>
         <source>%1, %2: %3 (%4 to %5)</source>
         <comment>field, version, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4 থেকে %5)</translation>
     </message>
 </context>
 <context>
@@ -3706,12 +4017,12 @@
     <message>
         <source>%1 at %2: %3</source>
         <comment>series, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2টিতে: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3 (%4 to %5)</source>
         <comment>series, count, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2টিতে: %3 (%4 থেকে %5)</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4392,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>documents on which a version had something to say</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2টির %1 %</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4641,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলেছে</translation>
     </message>
 </context>
 <context>
@@ -4505,18 +4816,15 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %2 নিশ্চিত %nটি উত্তরের %3 সঠিক ছিল</numerusform><numerusform>%1: %2 নিশ্চিত %nটি উত্তরের %3 সঠিক ছিল</numerusform></translation>
     </message>
     <message>
         <source>Confidence, %</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চয়তা, %</translation>
     </message>
     <message>
         <source>Right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক, %</translation>
     </message>
 </context>
 <context>
@@ -4836,49 +5144,46 @@
     <name>emend::ui::RunPanel</name>
     <message>
         <source>Report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণের প্রতিবেদন</translation>
     </message>
     <message>
         <source>Right values</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক মান</translation>
     </message>
     <message>
         <source>Changed readings</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলে যাওয়া পাঠ</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">নিশ্চয়তা</translation>
+        <translation>নিশ্চয়তা</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>শেখার রেখা</translation>
     </message>
     <message>
         <source>About the run</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ সম্পর্কে</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ কতটা এগিয়েছে</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু হয়নি</translation>
     </message>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>বদলে যাওয়া পাঠ (%n)</numerusform><numerusform>বদলে যাওয়া পাঠ (%n)</numerusform></translation>
     </message>
     <message>
         <source>%1
 %2: %3</source>
         <comment>a sentence, a state, a sentence</comment>
-        <translation type="unfinished">%1: %3 {1
-%2:?}</translation>
+        <translation>%1
+%2: %3</translation>
     </message>
 </context>
 <context>
@@ -5013,31 +5318,31 @@
     <name>emend::ui::TrainingActions</name>
     <message>
         <source>Start a run</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ শুরু করুন</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ বাতিল করুন</translation>
     </message>
     <message>
         <source>Resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ আবার চালান</translation>
     </message>
     <message>
         <source>Open document</source>
-        <translation type="unfinished">নথি খুলুন</translation>
+        <translation>নথি খুলুন</translation>
     </message>
     <message>
         <source>Copy hash</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাশ কপি করুন</translation>
     </message>
     <message>
         <source>Save chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>চার্ট PNG হিসেবে সংরক্ষণ করুন…</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল CSV হিসেবে সংরক্ষণ করুন…</translation>
     </message>
 </context>
 <context>
@@ -5045,318 +5350,309 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ</translation>
     </message>
     <message>
         <source>Training: %1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ: %1 %</translation>
     </message>
     <message>
         <source>Only administrators and services may train.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু প্রশাসক ও সেবা প্রশিক্ষণ চালাতে পারে।</translation>
     </message>
     <message>
         <source>A run goes on. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি প্রশিক্ষণ চলছে। শেষ হওয়া পর্যন্ত অপেক্ষা করুন, অথবা বাতিল করুন।</translation>
     </message>
     <message>
         <source>Only administrators and services may cancel a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু প্রশাসক ও সেবা প্রশিক্ষণ বাতিল করতে পারে।</translation>
     </message>
     <message>
         <source>Choose a run that goes on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে চলছে এমন একটি প্রশিক্ষণ বেছে নিন।</translation>
     </message>
     <message>
         <source>It ends after the document that it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন যে নথিতে আছে, তার পরেই এটি শেষ হবে।</translation>
     </message>
     <message>
         <source>Choose a run that was not completed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে সম্পূর্ণ হয়নি এমন একটি প্রশিক্ষণ বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose a changed reading first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বদলে যাওয়া একটি পাঠ বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose a hash in what is told about the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে প্রশিক্ষণের তথ্য থেকে একটি হ্যাশ বেছে নিন।</translation>
     </message>
     <message>
         <source>Show a part of a report that has a chart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে প্রতিবেদনের চার্ট আছে এমন একটি অংশ দেখান।</translation>
     </message>
     <message>
         <source>Choose a run that has a report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে প্রতিবেদন আছে এমন একটি প্রশিক্ষণ বেছে নিন।</translation>
     </message>
     <message>
         <source>The run has made %1. Nothing changes until it is activated on the page Patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ থেকে %1 তৈরি হয়েছে। প্যাটার্ন পৃষ্ঠায় সক্রিয় না করা পর্যন্ত কিছুই বদলায় না।</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>চার্ট সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নামে সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 লেখা যায়নি। অন্য ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>অগ্রগতি</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">কে</translation>
+        <translation>কে</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>রায়</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>পয়েন্ট</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">সংস্করণ</translation>
+        <translation>সংস্করণ</translation>
     </message>
     <message>
         <source>Training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণগুলি</translation>
     </message>
     <message>
         <source>No training run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো প্রশিক্ষণ নেই</translation>
     </message>
     <message>
         <source>A run learns from confirmed documents, keeps some of them aside, and tells on those whether what it learned reads better than the version that is active. It needs confirmed documents; some hundred make a verdict likely. What comes out is a version that changes nothing until somebody activates it on the page Patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ নিশ্চিত করা নথি থেকে শেখে, তার কিছু আলাদা রাখে, আর সেগুলো দিয়ে জানায় যা শেখা হয়েছে তা সক্রিয় সংস্করণের চেয়ে ভালো পড়ে কি না। এর জন্য নিশ্চিত করা নথি লাগে; কয়েক শ হলে রায় পাওয়ার সম্ভাবনা বেশি। ফল হলো একটি সংস্করণ, যা কেউ প্যাটার্ন পৃষ্ঠায় সক্রিয় না করা পর্যন্ত কিছুই বদলায় না।</translation>
     </message>
     <message>
         <source>The run waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার না চালানো পর্যন্ত প্রশিক্ষণটি অপেক্ষায় থাকবে।</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণটি বাতিল করা হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>যে %nটি নথি থেকে কোনো সংস্করণই শেখেনি, তার মধ্যে %1টিতে সঠিক ফিল্ড বেড়েছে আর %2টিতে কমেছে (%3)।</numerusform><numerusform>যে %nটি নথি থেকে কোনো সংস্করণই শেখেনি, তার মধ্যে %1টিতে সঠিক ফিল্ড বেড়েছে আর %2টিতে কমেছে (%3)।</numerusform></translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>হারানো</translation>
     </message>
     <message>
         <source>Ending</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>শেষ হচ্ছে</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>চলছে</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>a run</comment>
-        <translation type="unfinished">অপেক্ষমাণ</translation>
+        <translation>অপেক্ষমাণ</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>a run</comment>
-        <translation type="unfinished">ব্যর্থ</translation>
+        <translation>ব্যর্থ</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>সম্পূর্ণ</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগ্রহ করা হচ্ছে</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">শেখা হচ্ছে</translation>
+        <translation>শেখা হচ্ছে</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>তুলনা করা হচ্ছে</translation>
     </message>
     <message>
         <source>Making the version</source>
-        <translation type="unfinished">সংস্করণ তৈরি করা হচ্ছে</translation>
+        <translation>সংস্করণ তৈরি করা হচ্ছে</translation>
     </message>
     <message>
         <source>Nobody has done anything on this run for some minutes: its program has ended, or has no connection. Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েক মিনিট ধরে এই প্রশিক্ষণে কিছুই হয়নি: এর প্রোগ্রাম শেষ হয়ে গেছে, বা তার সংযোগ নেই। আবার চালালে এটি সর্বশেষ সম্পন্ন ধাপের পর থেকে এগোবে।</translation>
     </message>
     <message>
         <source>It ends after the document that it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন যে নথিতে আছে, তার পরেই এটি শেষ হবে।</translation>
     </message>
     <message>
         <source>Its report is here as soon as the versions were compared. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণগুলোর তুলনা হয়ে গেলেই এর প্রতিবেদন এখানে আসবে। এর মধ্যে আপনি কাজ চালিয়ে যেতে পারেন।</translation>
     </message>
     <message>
         <source>It waits because its program was closed. Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর প্রোগ্রাম বন্ধ করা হয়েছিল, তাই এটি অপেক্ষা করছে। আবার চালালে এটি সর্বশেষ সম্পন্ন ধাপের পর থেকে এগোবে।</translation>
     </message>
     <message>
         <source>%1 Resume goes on after the last stage that was finished; Start begins anew.</source>
         <comment>an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 আবার চালালে সর্বশেষ সম্পন্ন ধাপের পর থেকে এগোবে; শুরু করলে নতুন করে শুরু হবে।</translation>
     </message>
     <message>
         <source>Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার চালালে এটি সর্বশেষ সম্পন্ন ধাপের পর থেকে এগোবে।</translation>
     </message>
     <message>
         <source>Its report could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর প্রতিবেদন পড়া যায়নি।</translation>
     </message>
     <message>
         <source>Better</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>বেশি ভালো</translation>
     </message>
     <message>
         <source>Worse</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>বেশি খারাপ</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>যথেষ্ট প্রমাণ নেই</translation>
     </message>
     <message>
         <source>Better than the active version, by %1 points</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় সংস্করণের চেয়ে %1 পয়েন্ট ভালো</translation>
     </message>
     <message>
         <source>Worse than the active version (%1 points over all)</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় সংস্করণের চেয়ে খারাপ (সব মিলিয়ে %1 পয়েন্ট)</translation>
     </message>
     <message>
         <source>Not enough evidence that it is better or worse (%1 points)</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>এটি ভালো না খারাপ, তার যথেষ্ট প্রমাণ নেই (%1 পয়েন্ট)</translation>
     </message>
     <message>
         <source>%1 No field got significantly worse.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 কোনো ফিল্ড উল্লেখযোগ্যভাবে খারাপ হয়নি।</translation>
     </message>
     <message>
         <source>%1 That may be chance.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 এটি দৈবক্রমেও হতে পারে।</translation>
     </message>
     <message>
         <source>%1 That is hardly chance.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 এটি দৈবক্রমে হওয়ার সম্ভাবনা খুব কম।</translation>
     </message>
     <message>
         <source>%1 (%2 gained, %3 lost)</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2টি অর্জিত, %3টি হারানো)</translation>
     </message>
     <message>
         <source>%1 Significantly worse: %2.</source>
         <comment>a sentence, fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 উল্লেখযোগ্যভাবে খারাপ: %2।</translation>
     </message>
     <message>
         <source>No version was active: compared with what the program brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো সংস্করণ সক্রিয় ছিল না: প্রোগ্রামের সঙ্গে যা আসে তার সঙ্গে তুলনা করা হয়েছে।</translation>
     </message>
     <message>
         <source>Compared with %1, made again without what is held out, so that neither has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর সঙ্গে তুলনা করা হয়েছে; আলাদা রাখা নথি ছাড়া এটি আবার তৈরি করা, তাই কোনোটিই সেগুলো দেখেনি।</translation>
     </message>
     <message>
         <source>Compared with %1 as it is: its sources are gone, so it may have learned from what is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 যেমন আছে তেমনই তার সঙ্গে তুলনা করা হয়েছে: এর উৎস আর নেই, তাই এটি আলাদা রাখা নথি থেকেও শিখে থাকতে পারে।</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ফিল্ড</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % (%2–%3)</source>
         <comment>per cent, and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2–%3)</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>প্রায় %n সেকেন্ড বাকি</numerusform><numerusform>প্রায় %n সেকেন্ড বাকি</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>প্রায় %n মিনিট বাকি</numerusform><numerusform>প্রায় %n মিনিট বাকি</numerusform></translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@
 <context>
     <name>LstmLineReader</name>
     <message>
-        <source>The text recogniser&apos;s network is built in an unknown way.</source>
+        <source>The text recogniser's network is built in an unknown way.</source>
         <translation>Das Netz der Texterkennung ist auf unbekannte Weise aufgebaut.</translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
         <translation>Das Laden der Texterkennung ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>The text recogniser&apos;s network has layers of an unknown kind.</source>
+        <source>The text recogniser's network has layers of an unknown kind.</source>
         <translation>Das Netz der Texterkennung hat Schichten unbekannter Art.</translation>
     </message>
     <message>
-        <source>The file with the text recogniser&apos;s network is damaged.</source>
+        <source>The file with the text recogniser's network is damaged.</source>
         <translation>Die Datei mit dem Netz der Texterkennung ist beschädigt.</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>Dieses Netz schreibt Zeichen als mehrere Codes.</translation>
     </message>
     <message>
-        <source>The recogniser&apos;s file %1 cannot be read: %2</source>
+        <source>The recogniser's file %1 cannot be read: %2</source>
         <translation>Die Datei %1 der Texterkennung kann nicht gelesen werden: %2</translation>
     </message>
 </context>
@@ -233,11 +233,11 @@
         <translation>Tesseract ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not installed for Tesseract in %2; on Debian, install the package %3.</source>
+        <source>The language "%1" is not installed for Tesseract in %2; on Debian, install the package %3.</source>
         <translation>Die Sprache „%1“ ist für Tesseract in %2 nicht installiert; unter Debian das Paket %3 installieren.</translation>
     </message>
     <message>
-        <source>Tesseract could not load the languages &quot;%1&quot;.</source>
+        <source>Tesseract could not load the languages "%1".</source>
         <translation>Tesseract konnte die Sprachen „%1“ nicht laden.</translation>
     </message>
 </context>
@@ -257,14 +257,21 @@
     </message>
 </context>
 <context>
+    <name>emend::bootstrap::EngineSetting</name>
+    <message>
+        <source>must be one of %1.</source>
+        <translation type="unfinished">muss eines von %1 sein.</translation>
+    </message>
+</context>
+<context>
     <name>emend::bootstrap::ModelSettings</name>
     <message>
         <source>is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist falsch: %1</translation>
     </message>
     <message>
         <source>must name a model, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Modell nennen, etwa %1.</translation>
     </message>
 </context>
 <context>
@@ -281,7 +288,7 @@
         <translation>%1 und %2 nennen beide einen Schlüssel für neue Dokumente: nur einen angeben.</translation>
     </message>
     <message>
-        <source>%1 must name a folder for the documents, not &quot;%2&quot;.</source>
+        <source>%1 must name a folder for the documents, not "%2".</source>
         <translation>%1 muss einen Ordner für die Dokumente nennen, nicht „%2“.</translation>
     </message>
 </context>
@@ -294,6 +301,26 @@
     <message>
         <source>Time limit of a page.</source>
         <translation>Zeitlimit einer Seite.</translation>
+    </message>
+    <message>
+        <source>Network that reads Latin lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of networks to read with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the network that finds text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the network that reads lines.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -367,15 +394,15 @@
         <translation>Zeigt die Version.</translation>
     </message>
     <message>
-        <source>The database; default: a file in the user&apos;s data folder.</source>
+        <source>The database; default: a file in the user's data folder.</source>
         <translation>Die Datenbank; Vorgabe: eine Datei im Datenordner des Benutzers.</translation>
     </message>
     <message>
-        <source>Folder of the documents; default: one in the user&apos;s data folder.</source>
+        <source>Folder of the documents; default: one in the user's data folder.</source>
         <translation>Ordner der Dokumente; Vorgabe: einer im Datenordner des Benutzers.</translation>
     </message>
     <message>
-        <source>Language of the program, such as de; default: the system&apos;s.</source>
+        <source>Language of the program, such as de; default: the system's.</source>
         <translation>Sprache des Programms, etwa de; Vorgabe: die des Systems.</translation>
     </message>
     <message>
@@ -419,7 +446,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -471,19 +498,19 @@
 <context>
     <name>emend::extraction::Schema</name>
     <message>
-        <source>unknown key &quot;%1&quot;</source>
+        <source>unknown key "%1"</source>
         <translation>unbekannter Schlüssel „%1“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text</source>
+        <source>"%1" must be a text</source>
         <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list</source>
+        <source>"%1" must be a list</source>
         <translation>„%1“ muss eine Liste sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold texts</source>
+        <source>"%1" must hold texts</source>
         <translation>„%1“ muss Texte enthalten</translation>
     </message>
     <message>
@@ -495,35 +522,35 @@
         <translation>muss ein Objekt sein</translation>
     </message>
     <message>
-        <source>&quot;threshold&quot; must lie between 0 and 1</source>
+        <source>"threshold" must lie between 0 and 1</source>
         <translation>„threshold“ muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
-        <source>an enumeration needs &quot;values&quot;</source>
+        <source>an enumeration needs "values"</source>
         <translation>eine Aufzählung braucht „values“</translation>
     </message>
     <message>
-        <source>&quot;pattern&quot; is no regular expression: %1</source>
+        <source>"pattern" is no regular expression: %1</source>
         <translation>„pattern“ ist kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
-        <source>unknown type &quot;%1&quot;</source>
+        <source>unknown type "%1"</source>
         <translation>unbekannter Typ „%1“</translation>
     </message>
     <message>
-        <source>unknown kind &quot;%1&quot;</source>
+        <source>unknown kind "%1"</source>
         <translation>unbekannte Art „%1“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs %2 fields or more</source>
+        <source>"%1" needs %2 fields or more</source>
         <translation>„%1“ braucht mindestens %2 Felder</translation>
     </message>
     <message>
-        <source>there is no field &quot;%1&quot;</source>
+        <source>there is no field "%1"</source>
         <translation>es gibt kein Feld „%1“</translation>
     </message>
     <message>
-        <source>there are two fields &quot;%1&quot;</source>
+        <source>there are two fields "%1"</source>
         <translation>es gibt zwei Felder „%1“</translation>
     </message>
     <message>
@@ -615,7 +642,7 @@
     <name>emend::learning::RankerChange</name>
     <message>
         <source>A weight of this version is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht dieser Musterversion ist keines.</translation>
     </message>
 </context>
 <context>
@@ -629,59 +656,242 @@
     <name>emend::llm::ModelServer</name>
     <message>
         <source>The question to the model was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage an das Modell wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>The answer is larger than %1 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer als %1 KB.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak Ollama&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at %1 does not speak Ollama's protocol.</source>
+        <translation>Was unter %1 antwortet, spricht nicht das Protokoll von Ollama.</translation>
     </message>
     <message>
         <source>%1 is no address of a model server: write it as http://localhost:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse eines Modellservers: in der Form http://localhost:11434 angeben.</translation>
     </message>
     <message>
         <source>%1 names no computer: write it as http://localhost:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Rechner: in der Form http://localhost:11434 angeben.</translation>
     </message>
     <message>
-        <source>The address of a model server cannot hold a user&apos;s name or password.</source>
-        <translation type="unfinished"></translation>
+        <source>The address of a model server cannot hold a user's name or password.</source>
+        <translation>Die Adresse eines Modellservers darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>%1 has more than the address of a model server: leave out what begins with ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als die Adresse eines Modellservers: weglassen, was mit ? oder # beginnt.</translation>
     </message>
     <message>
         <source>The model server at %1 has no model %2. Get it there with: ollama pull %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver unter %1 hat kein Modell %2. Dort holen mit: ollama pull %2</translation>
     </message>
     <message>
         <source>The model server at %1 sends on to another address, which is not followed. Set the address that it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver unter %1 leitet an eine andere Adresse weiter; dem wird nicht gefolgt. Die Adresse einstellen, an die er weiterleitet.</translation>
     </message>
     <message>
         <source>The model server at %1 answers with status %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver unter %1 antwortet mit Status %2: %3</translation>
     </message>
     <message>
         <source>The model server at %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver unter %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The model server at %1 cannot be reached: %2. Is Ollama running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver unter %1 ist nicht erreichbar: %2. Läuft Ollama dort?</translation>
     </message>
     <message>
         <source>The model server at %1 sends too much: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver unter %1 sendet zu viel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ocr::LineFolder</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not an image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no lines: NAME.png beside NAME.gt.txt with what it says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::ModelTrial</name>
+    <message>
+        <source>The file is no ONNX network with one input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network takes something else than pictures of one or three channels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network finds no text: it does not give a probability for each pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network reads no lines: it does not give a probability for each character at each step of time.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::OnnxEngine</name>
+    <message>
+        <source>Recognition took longer than allowed.</source>
+        <translation type="unfinished">Die Erkennung hat länger gedauert als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The engine onnx failed (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" cannot be loaded: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" gives no steps of time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds no network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is no network that OpenCV can run (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network gives something else than numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network failed (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" gives a map of another size than the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx cannot be loaded; on Debian, it needs the package libopencv-dnn406 (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx is of Emend %1, the program is %2: install both in the same version.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::OnnxModels</name>
+    <message>
+        <source>The engine onnx has no network that finds text. Add one: emend-cli models add FILE --sha256 HEX --kind detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx has no network that reads lines. Add one: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>The network %1 is not installed any more in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file %1 that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not the file that was expected: its SHA-256 is %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it could not be moved there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no network "%1" in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network tells %1 characters apart, and the character set has %2 lines: they do not belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The character set has an empty line.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::RecognizerTools</name>
+    <message>
+        <source>%1 is not installed. Install the package tesseract-ocr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished">%1 ist fehlgeschlagen: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>Training, error %1 % of the characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -827,7 +1037,7 @@
         <translation>Betrag %1 liegt über einer Million</translation>
     </message>
     <message>
-        <source>amount %1 is far from this merchant&apos;s usual %2 to %3</source>
+        <source>amount %1 is far from this merchant's usual %2 to %3</source>
         <translation>Betrag %1 liegt weit außerhalb der bei diesem Händler üblichen %2 bis %3</translation>
     </message>
     <message>
@@ -895,7 +1105,7 @@
         <translation>muss ein einzelner Betrag sein, etwa 9.00 oder RM 9.00.</translation>
     </message>
     <message>
-        <source>must be a currency&apos;s code, such as EUR or MYR.</source>
+        <source>must be a currency's code, such as EUR or MYR.</source>
         <translation>muss der Code einer Währung sein, etwa EUR oder MYR.</translation>
     </message>
     <message>
@@ -1093,15 +1303,15 @@
     <name>emend::services::ModelOpinion</name>
     <message>
         <source>The answer does not have the form that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat nicht die verlangte Form.</translation>
     </message>
     <message>
         <source>The answer is none of the known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keiner der bekannten Werte.</translation>
     </message>
     <message>
         <source>The answer does not stand on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht nicht auf der Seite.</translation>
     </message>
 </context>
 <context>
@@ -1294,18 +1504,29 @@
     </message>
 </context>
 <context>
+    <name>emend::services::PoolLines</name>
+    <message>
+        <source>Cutting out confirmed lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>emend::services::Prompts</name>
     <message>
         <source>There is no prompt version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Promptversion %1.</translation>
     </message>
     <message>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompts werden geschrieben</translation>
     </message>
     <message>
         <source>Making the prompts was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen der Prompts wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1538,84 @@
     <message>
         <source>being read</source>
         <translation>wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RecognizerTraining</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>That is too little: lines of two documents at least are needed, one to learn from and one to be asked about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is active, and cannot be trained on: it was added in 8-bit numbers only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no lines to learn from: nothing was confirmed whose place on its page is known, and no folder was named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing on lines that were held out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::services::Recognizers</name>
+    <message>
+        <source>The stored network is not what it was when it was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with the change.</source>
+        <translation type="unfinished">Sagen Sie, warum: Zu der Änderung wird ein Grund festgehalten.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 characters at most.</source>
+        <translation type="unfinished">Der Grund ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no recogniser version %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No version is active here. Look again, then decide.</source>
+        <translation type="unfinished">Hier ist keine Version aktiv. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
+        <translation type="unfinished">%1 hat seitdem %2 aktiviert (%3: %4). Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to go back to.</source>
+        <translation type="unfinished">Es gibt keine frühere Version, zu der man zurückgehen kann.</translation>
+    </message>
+    <message>
+        <source>The file is another one than expected: its SHA-256 is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is here already, as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is active in %2 already.</source>
+        <translation type="unfinished">%1 ist in %2 schon aktiv.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2127,21 @@
     </message>
 </context>
 <context>
+    <name>emend::services::TrainingFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no training of a recogniser to go on with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+    </message>
+</context>
+<context>
     <name>emend::services::WorkerProcess</name>
     <message>
         <source>the recogniser answered nonsense</source>
@@ -1857,15 +2171,15 @@
 <context>
     <name>emend::storage::ApiKeys</name>
     <message>
-        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not &quot;%1&quot;.</source>
+        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not "%1".</source>
         <translation>Der Name einer App besteht aus bis zu 50 Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen, nicht „%1“.</translation>
     </message>
     <message>
-        <source>An environment is one of %1, not &quot;%2&quot;.</source>
+        <source>An environment is one of %1, not "%2".</source>
         <translation>Eine Umgebung ist eine von %1, nicht „%2“.</translation>
     </message>
     <message>
-        <source>A scope looks like corrections:write, not &quot;%1&quot;.</source>
+        <source>A scope looks like corrections:write, not "%1".</source>
         <translation>Ein Geltungsbereich sieht aus wie corrections:write, nicht „%1“.</translation>
     </message>
     <message>
@@ -1963,7 +2277,7 @@
         <translation>%1: entfernt.</translation>
     </message>
     <message>
-        <source>it was appended by hand; the program&apos;s last row is %1</source>
+        <source>it was appended by hand; the program's last row is %1</source>
         <translation>sie wurde von Hand angehängt; die letzte Zeile des Programms ist %1</translation>
     </message>
     <message>
@@ -2162,7 +2476,7 @@
 <context>
     <name>emend::storage::Database</name>
     <message>
-        <source>Qt&apos;s driver for this database is missing. Install %1.</source>
+        <source>Qt's driver for this database is missing. Install %1.</source>
         <translation>Der Qt-Treiber für diese Datenbank fehlt. %1 installieren.</translation>
     </message>
     <message>
@@ -2185,7 +2499,7 @@
 <context>
     <name>emend::storage::DatabaseUrl</name>
     <message>
-        <source>The database&apos;s address is not understood: %1.</source>
+        <source>The database's address is not understood: %1.</source>
         <translation>Die Adresse der Datenbank ist nicht verständlich: %1.</translation>
     </message>
     <message>
@@ -2343,8 +2657,8 @@
         <translation>Die Datenbank ist nicht eingerichtet. Ausführen: emend-cli db migrate</translation>
     </message>
     <message>
-        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO &quot;%1&quot;</source>
-        <translation>%1 hat keine Rolle in dieser Datenbank. Ein Administrator des Servers kann eine vergeben: GRANT emend_reviewer TO &quot;%1&quot;</translation>
+        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO "%1"</source>
+        <translation>%1 hat keine Rolle in dieser Datenbank. Ein Administrator des Servers kann eine vergeben: GRANT emend_reviewer TO "%1"</translation>
     </message>
 </context>
 <context>
@@ -2435,67 +2749,67 @@
     <name>emend::ui::AccuracyPanel</name>
     <message>
         <source>Right values by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Werte je Feld</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Active, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive, richtig</translation>
     </message>
     <message>
         <source>Candidate, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat, richtig</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dokumente</translation>
     </message>
     <message>
         <source>All that is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Zurückgehaltene</translation>
     </message>
     <message>
         <source>Known merchants, newer documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Händler, neuere Dokumente</translation>
     </message>
     <message>
         <source>Merchants never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gesehene Händler</translation>
     </message>
     <message>
         <source>Right values by field, active and candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Werte je Feld, aktive Version und Kandidat</translation>
     </message>
     <message>
         <source>Right values, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Werte, %</translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Version</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +3004,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2716,119 +3030,116 @@
     <name>emend::ui::ConfidencePanel</name>
     <message>
         <source>Confidence against what was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit gegenüber dem, was richtig war</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Sicherheit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Active, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive, Antworten</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Candidate, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat, Antworten</translation>
     </message>
     <message>
         <source>Could pass without a person, with at least 99 % of them right: %1 of the values by the active version, %2 by the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Person könnten durchgehen, wenn mindestens 99 % davon richtig sein sollen: %1 der Werte mit der aktiven Version, %2 mit dem Kandidaten.</translation>
     </message>
     <message>
         <source>Reliability of confidences, active and candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit der Sicherheit, aktive Version und Kandidat</translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Version</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Expected calibration error: active version %1, candidate %2. On the diagonal, a version is as often right as it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler: aktive Version %1, Kandidat %2. Auf der Diagonale hat eine Version so oft recht, wie sie sicher ist.</translation>
     </message>
     <message>
         <source>Candidate before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat vor der Kalibrierung</translation>
     </message>
     <message>
         <source>Expected calibration error: active version %1, candidate %2 (before calibration %3). On the diagonal, a version is as often right as it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler: aktive Version %1, Kandidat %2 (vor der Kalibrierung %3). Auf der Diagonale hat eine Version so oft recht, wie sie sicher ist.</translation>
     </message>
     <message>
         <source>%1–%2 %</source>
         <comment>confidences</comment>
-        <translation type="unfinished">%1 % {1–%2 ?}</translation>
+        <translation>%1–%2 %</translation>
     </message>
 </context>
 <context>
     <name>emend::ui::CurvePanel</name>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished">Gelernt aus</translation>
+        <translation>Gelernt aus</translation>
     </message>
     <message>
         <source>Right values</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Werte</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Right values by how much was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Werte danach, aus wie viel gelernt wurde</translation>
     </message>
     <message>
         <source>This report was made before programs drew learning curves. Start another run to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht entstand, bevor das Programm Lernkurven zeichnete. Für eine Lernkurve einen neuen Lauf starten.</translation>
     </message>
     <message>
         <source>What versions of only the oldest documents read right, of the same values. A curve that still rises tells that more confirmed documents help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Versionen aus nur den ältesten Dokumenten richtig lesen, bei denselben Werten. Steigt eine Kurve noch, helfen weitere bestätigte Dokumente.</translation>
     </message>
     <message>
         <source>Learning curve: %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurve: %1</translation>
     </message>
     <message>
         <source>Documents that were learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, aus denen gelernt wurde</translation>
     </message>
     <message>
         <source>Right values, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Werte, %</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
-        </translation>
+        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Version</translation>
     </message>
 </context>
 <context>
@@ -2991,63 +3302,63 @@
     <name>emend::ui::FactsPanel</name>
     <message>
         <source>About the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Lauf</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Confirmed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Dokumente</translation>
     </message>
     <message>
         <source>Of them with words</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon mit Wörtern</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished">Gelernt aus</translation>
+        <translation>Gelernt aus</translation>
     </message>
     <message>
         <source>Held out: newest of known merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: neueste bekannter Händler</translation>
     </message>
     <message>
         <source>Held out: merchants never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: nie gesehene Händler</translation>
     </message>
     <message>
         <source>Left out: copies, or nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Kopien oder nichts zu lesen</translation>
     </message>
     <message>
         <source>Leak check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung auf Überschneidung</translation>
     </message>
     <message>
         <source>Passed: nothing held out was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: Aus Zurückgehaltenem wurde nichts gelernt</translation>
     </message>
     <message>
         <source>The version itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version selbst</translation>
     </message>
     <message>
         <source>Made of all documents of the snapshot, those held out included</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Dokumenten der Momentaufnahme gemacht, auch den zurückgehaltenen</translation>
     </message>
     <message>
         <source>Hash of the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash der Momentaufnahme</translation>
     </message>
     <message>
         <source>Hash of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash des Berichts</translation>
     </message>
 </context>
 <context>
@@ -3168,53 +3479,53 @@
     <name>emend::ui::FlipPanel</name>
     <message>
         <source>Values that only one version read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die nur eine Version richtig gelesen hat</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Bestätigt</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Active reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive liest</translation>
     </message>
     <message>
         <source>Candidate reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat liest</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>Gained</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Both versions read the same values right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Versionen lesen dieselben Werte richtig.</translation>
     </message>
     <message>
         <source>Values that only one of the two versions read right, losses first. Enter opens the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die nur eine der beiden Versionen richtig gelesen hat, Verluste zuerst. Enter öffnet das Dokument.</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3994,7 @@
     <message>
         <source>%1, %2: %3 (%4 to %5)</source>
         <comment>field, version, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4 bis %5)</translation>
     </message>
 </context>
 <context>
@@ -3706,12 +4017,12 @@
     <message>
         <source>%1 at %2: %3</source>
         <comment>series, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3 (%4 to %5)</source>
         <comment>series, count, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2: %3 (%4 bis %5)</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4392,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>documents on which a version had something to say</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4641,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -4505,18 +4816,15 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n Antwort mit %2 Sicherheit war zu %3 richtig</numerusform><numerusform>%1: %n Antworten mit %2 Sicherheit waren zu %3 richtig</numerusform></translation>
     </message>
     <message>
         <source>Confidence, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit, %</translation>
     </message>
     <message>
         <source>Right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, %</translation>
     </message>
 </context>
 <context>
@@ -4836,49 +5144,46 @@
     <name>emend::ui::RunPanel</name>
     <message>
         <source>Report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Laufs</translation>
     </message>
     <message>
         <source>Right values</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Werte</translation>
     </message>
     <message>
         <source>Changed readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Lesarten</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Sicherheit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurve</translation>
     </message>
     <message>
         <source>About the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Lauf</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Lauf ist</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Geänderte Lesarten (%n)</numerusform><numerusform>Geänderte Lesarten (%n)</numerusform></translation>
     </message>
     <message>
         <source>%1
 %2: %3</source>
         <comment>a sentence, a state, a sentence</comment>
-        <translation type="unfinished">%1: %3 {1
-%2:?}</translation>
+        <translation>%1
+%2: %3</translation>
     </message>
 </context>
 <context>
@@ -5013,31 +5318,31 @@
     <name>emend::ui::TrainingActions</name>
     <message>
         <source>Start a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf starten</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Open document</source>
-        <translation type="unfinished">Dokument öffnen</translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Copy hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash kopieren</translation>
     </message>
     <message>
         <source>Save chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als PNG speichern…</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern…</translation>
     </message>
 </context>
 <context>
@@ -5045,318 +5350,309 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training: %1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Training: %1 %</translation>
     </message>
     <message>
         <source>Only administrators and services may train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Administratoren und Dienste dürfen trainieren.</translation>
     </message>
     <message>
         <source>A run goes on. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang. Auf ihn warten oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>Only administrators and services may cancel a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Administratoren und Dienste dürfen einen Lauf abbrechen.</translation>
     </message>
     <message>
         <source>Choose a run that goes on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Lauf auswählen, der im Gang ist.</translation>
     </message>
     <message>
         <source>It ends after the document that it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet nach dem Dokument, bei dem er gerade ist.</translation>
     </message>
     <message>
         <source>Choose a run that was not completed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Lauf auswählen, der nicht abgeschlossen wurde.</translation>
     </message>
     <message>
         <source>Choose a changed reading first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine geänderte Lesart auswählen.</translation>
     </message>
     <message>
         <source>Choose a hash in what is told about the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Hash unter „Über den Lauf“ auswählen.</translation>
     </message>
     <message>
         <source>Show a part of a report that has a chart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Teil eines Berichts anzeigen, der ein Diagramm hat.</translation>
     </message>
     <message>
         <source>Choose a run that has a report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Lauf auswählen, der einen Bericht hat.</translation>
     </message>
     <message>
         <source>The run has made %1. Nothing changes until it is activated on the page Patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat %1 gemacht. Nichts ändert sich, bis sie auf der Seite „Muster“ aktiviert wird.</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsläufe</translation>
     </message>
     <message>
         <source>No training run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Trainingslauf</translation>
     </message>
     <message>
         <source>A run learns from confirmed documents, keeps some of them aside, and tells on those whether what it learned reads better than the version that is active. It needs confirmed documents; some hundred make a verdict likely. What comes out is a version that changes nothing until somebody activates it on the page Patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf lernt aus bestätigten Dokumenten, hält einige davon zurück und stellt an diesen fest, ob das Gelernte besser liest als die aktive Version. Er braucht bestätigte Dokumente; mit einigen Hundert ist ein Urteil wahrscheinlich. Heraus kommt eine Version, die nichts ändert, bis jemand sie auf der Seite „Muster“ aktiviert.</translation>
     </message>
     <message>
         <source>The run waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wartet, bis er fortgesetzt wird.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Von %n Dokument, aus dem keine der beiden Versionen gelernt hat: %1 mit mehr richtigen Feldern, %2 mit weniger (%3).</numerusform><numerusform>Von %n Dokumenten, aus denen keine der beiden Versionen gelernt hat: %1 mit mehr richtigen Feldern, %2 mit weniger (%3).</numerusform></translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Ending</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>a run</comment>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>a run</comment>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesammelt</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">Es wird gelernt</translation>
+        <translation>Es wird gelernt</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verglichen</translation>
     </message>
     <message>
         <source>Making the version</source>
-        <translation type="unfinished">Die Version wird erstellt</translation>
+        <translation>Die Version wird erstellt</translation>
     </message>
     <message>
         <source>Nobody has done anything on this run for some minutes: its program has ended, or has no connection. Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einigen Minuten hat niemand an diesem Lauf gearbeitet: Sein Programm ist beendet oder hat keine Verbindung. Nach dem Fortsetzen geht er hinter dem letzten fertigen Schritt weiter.</translation>
     </message>
     <message>
         <source>It ends after the document that it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet nach dem Dokument, bei dem er gerade ist.</translation>
     </message>
     <message>
         <source>Its report is here as soon as the versions were compared. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bericht erscheint hier, sobald die Versionen verglichen sind. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
         <source>It waits because its program was closed. Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet, weil sein Programm geschlossen wurde. Nach dem Fortsetzen geht er hinter dem letzten fertigen Schritt weiter.</translation>
     </message>
     <message>
         <source>%1 Resume goes on after the last stage that was finished; Start begins anew.</source>
         <comment>an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „Lauf fortsetzen“ macht hinter dem letzten fertigen Schritt weiter; „Lauf starten“ beginnt von vorn.</translation>
     </message>
     <message>
         <source>Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Fortsetzen geht er hinter dem letzten fertigen Schritt weiter.</translation>
     </message>
     <message>
         <source>Its report could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bericht konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Better</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Worse</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Belege</translation>
     </message>
     <message>
         <source>Better than the active version, by %1 points</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besser als die aktive Version, um %1 Punkte</translation>
     </message>
     <message>
         <source>Worse than the active version (%1 points over all)</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter als die aktive Version (insgesamt %1 Punkte)</translation>
     </message>
     <message>
         <source>Not enough evidence that it is better or worse (%1 points)</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Belege, dass sie besser oder schlechter ist (%1 Punkte)</translation>
     </message>
     <message>
         <source>%1 No field got significantly worse.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kein Feld wurde signifikant schlechter.</translation>
     </message>
     <message>
         <source>%1 That may be chance.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das kann Zufall sein.</translation>
     </message>
     <message>
         <source>%1 That is hardly chance.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das ist kaum Zufall.</translation>
     </message>
     <message>
         <source>%1 (%2 gained, %3 lost)</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 gewonnen, %3 verloren)</translation>
     </message>
     <message>
         <source>%1 Significantly worse: %2.</source>
         <comment>a sentence, fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Signifikant schlechter: %2.</translation>
     </message>
     <message>
         <source>No version was active: compared with what the program brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version war aktiv: verglichen mit dem, was das Programm mitbringt.</translation>
     </message>
     <message>
         <source>Compared with %1, made again without what is held out, so that neither has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1, neu gemacht ohne das Zurückgehaltene, damit keine der beiden es gesehen hat.</translation>
     </message>
     <message>
         <source>Compared with %1 as it is: its sources are gone, so it may have learned from what is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1, wie sie ist: Ihre Quellen sind nicht mehr da, sie kann also aus dem Zurückgehaltenen gelernt haben.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % (%2–%3)</source>
         <comment>per cent, and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2–%3)</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %n Sekunde</numerusform><numerusform>noch etwa %n Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %n Minute</numerusform><numerusform>noch etwa %n Minuten</numerusform></translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@
 <context>
     <name>LstmLineReader</name>
     <message>
-        <source>The text recogniser&apos;s network is built in an unknown way.</source>
+        <source>The text recogniser's network is built in an unknown way.</source>
         <translation>La red del reconocedor de texto tiene una estructura desconocida.</translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
         <translation>No se pudo cargar el reconocedor de texto: %1</translation>
     </message>
     <message>
-        <source>The text recogniser&apos;s network has layers of an unknown kind.</source>
+        <source>The text recogniser's network has layers of an unknown kind.</source>
         <translation>La red del reconocedor de texto tiene capas de un tipo desconocido.</translation>
     </message>
     <message>
-        <source>The file with the text recogniser&apos;s network is damaged.</source>
+        <source>The file with the text recogniser's network is damaged.</source>
         <translation>El archivo con la red del reconocedor de texto está dañado.</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>Esta red escribe los caracteres como varios códigos.</translation>
     </message>
     <message>
-        <source>The recogniser&apos;s file %1 cannot be read: %2</source>
+        <source>The recogniser's file %1 cannot be read: %2</source>
         <translation>El archivo %1 del reconocedor no se puede leer: %2</translation>
     </message>
 </context>
@@ -233,12 +233,12 @@
         <translation>Tesseract falló: %1</translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not installed for Tesseract in %2; on Debian, install the package %3.</source>
-        <translation>El idioma &quot;%1&quot; no está instalado para Tesseract en %2; en Debian, instale el paquete %3.</translation>
+        <source>The language "%1" is not installed for Tesseract in %2; on Debian, install the package %3.</source>
+        <translation>El idioma "%1" no está instalado para Tesseract en %2; en Debian, instale el paquete %3.</translation>
     </message>
     <message>
-        <source>Tesseract could not load the languages &quot;%1&quot;.</source>
-        <translation>Tesseract no pudo cargar los idiomas &quot;%1&quot;.</translation>
+        <source>Tesseract could not load the languages "%1".</source>
+        <translation>Tesseract no pudo cargar los idiomas "%1".</translation>
     </message>
 </context>
 <context>
@@ -257,14 +257,21 @@
     </message>
 </context>
 <context>
+    <name>emend::bootstrap::EngineSetting</name>
+    <message>
+        <source>must be one of %1.</source>
+        <translation type="unfinished">debe ser uno de %1.</translation>
+    </message>
+</context>
+<context>
     <name>emend::bootstrap::ModelSettings</name>
     <message>
         <source>is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es válido: %1</translation>
     </message>
     <message>
         <source>must name a model, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe indicar un modelo, como %1.</translation>
     </message>
 </context>
 <context>
@@ -281,8 +288,8 @@
         <translation>%1 y %2 indican ambas una clave para los documentos nuevos: indique solo una.</translation>
     </message>
     <message>
-        <source>%1 must name a folder for the documents, not &quot;%2&quot;.</source>
-        <translation>%1 debe indicar una carpeta para los documentos, no &quot;%2&quot;.</translation>
+        <source>%1 must name a folder for the documents, not "%2".</source>
+        <translation>%1 debe indicar una carpeta para los documentos, no "%2".</translation>
     </message>
 </context>
 <context>
@@ -294,6 +301,26 @@
     <message>
         <source>Time limit of a page.</source>
         <translation>Límite de tiempo de una página.</translation>
+    </message>
+    <message>
+        <source>Network that reads Latin lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of networks to read with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the network that finds text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the network that reads lines.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -367,15 +394,15 @@
         <translation>Muestra la versión.</translation>
     </message>
     <message>
-        <source>The database; default: a file in the user&apos;s data folder.</source>
+        <source>The database; default: a file in the user's data folder.</source>
         <translation>La base de datos; por defecto: un archivo en la carpeta de datos del usuario.</translation>
     </message>
     <message>
-        <source>Folder of the documents; default: one in the user&apos;s data folder.</source>
+        <source>Folder of the documents; default: one in the user's data folder.</source>
         <translation>Carpeta de los documentos; por defecto: una en la carpeta de datos del usuario.</translation>
     </message>
     <message>
-        <source>Language of the program, such as de; default: the system&apos;s.</source>
+        <source>Language of the program, such as de; default: the system's.</source>
         <translation>Idioma del programa, como de; por defecto: el del sistema.</translation>
     </message>
     <message>
@@ -419,7 +446,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -471,20 +498,20 @@
 <context>
     <name>emend::extraction::Schema</name>
     <message>
-        <source>unknown key &quot;%1&quot;</source>
-        <translation>clave desconocida &quot;%1&quot;</translation>
+        <source>unknown key "%1"</source>
+        <translation>clave desconocida "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text</source>
-        <translation>&quot;%1&quot; debe ser un texto</translation>
+        <source>"%1" must be a text</source>
+        <translation>"%1" debe ser un texto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list</source>
-        <translation>&quot;%1&quot; debe ser una lista</translation>
+        <source>"%1" must be a list</source>
+        <translation>"%1" debe ser una lista</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold texts</source>
-        <translation>&quot;%1&quot; debe contener textos</translation>
+        <source>"%1" must hold texts</source>
+        <translation>"%1" debe contener textos</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -495,36 +522,36 @@
         <translation>debe ser un objeto</translation>
     </message>
     <message>
-        <source>&quot;threshold&quot; must lie between 0 and 1</source>
-        <translation>&quot;threshold&quot; debe estar entre 0 y 1</translation>
+        <source>"threshold" must lie between 0 and 1</source>
+        <translation>"threshold" debe estar entre 0 y 1</translation>
     </message>
     <message>
-        <source>an enumeration needs &quot;values&quot;</source>
-        <translation>una enumeración necesita &quot;values&quot;</translation>
+        <source>an enumeration needs "values"</source>
+        <translation>una enumeración necesita "values"</translation>
     </message>
     <message>
-        <source>&quot;pattern&quot; is no regular expression: %1</source>
-        <translation>&quot;pattern&quot; no es una expresión regular: %1</translation>
+        <source>"pattern" is no regular expression: %1</source>
+        <translation>"pattern" no es una expresión regular: %1</translation>
     </message>
     <message>
-        <source>unknown type &quot;%1&quot;</source>
-        <translation>tipo desconocido &quot;%1&quot;</translation>
+        <source>unknown type "%1"</source>
+        <translation>tipo desconocido "%1"</translation>
     </message>
     <message>
-        <source>unknown kind &quot;%1&quot;</source>
-        <translation>clase desconocida &quot;%1&quot;</translation>
+        <source>unknown kind "%1"</source>
+        <translation>clase desconocida "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs %2 fields or more</source>
-        <translation>&quot;%1&quot; necesita %2 campos o más</translation>
+        <source>"%1" needs %2 fields or more</source>
+        <translation>"%1" necesita %2 campos o más</translation>
     </message>
     <message>
-        <source>there is no field &quot;%1&quot;</source>
-        <translation>no existe el campo &quot;%1&quot;</translation>
+        <source>there is no field "%1"</source>
+        <translation>no existe el campo "%1"</translation>
     </message>
     <message>
-        <source>there are two fields &quot;%1&quot;</source>
-        <translation>hay dos campos &quot;%1&quot;</translation>
+        <source>there are two fields "%1"</source>
+        <translation>hay dos campos "%1"</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -615,7 +642,7 @@
     <name>emend::learning::RankerChange</name>
     <message>
         <source>A weight of this version is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso de esta versión no es válido.</translation>
     </message>
 </context>
 <context>
@@ -629,59 +656,242 @@
     <name>emend::llm::ModelServer</name>
     <message>
         <source>The question to the model was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta al modelo se canceló.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta a tiempo.</translation>
     </message>
     <message>
         <source>The answer is larger than %1 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ocupa más de %1 KB.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak Ollama&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at %1 does not speak Ollama's protocol.</source>
+        <translation>Lo que responde en %1 no habla el protocolo de Ollama.</translation>
     </message>
     <message>
         <source>%1 is no address of a model server: write it as http://localhost:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección de un servidor de modelos: escríbala como http://localhost:11434.</translation>
     </message>
     <message>
         <source>%1 names no computer: write it as http://localhost:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica ningún equipo: escríbala como http://localhost:11434.</translation>
     </message>
     <message>
-        <source>The address of a model server cannot hold a user&apos;s name or password.</source>
-        <translation type="unfinished"></translation>
+        <source>The address of a model server cannot hold a user's name or password.</source>
+        <translation>La dirección de un servidor de modelos no puede contener nombre de usuario ni contraseña.</translation>
     </message>
     <message>
         <source>%1 has more than the address of a model server: leave out what begins with ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene más que la dirección de un servidor de modelos: omita lo que empieza por ? o #.</translation>
     </message>
     <message>
         <source>The model server at %1 has no model %2. Get it there with: ollama pull %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de modelos en %1 no tiene el modelo %2. Obténgalo allí con: ollama pull %2</translation>
     </message>
     <message>
         <source>The model server at %1 sends on to another address, which is not followed. Set the address that it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de modelos en %1 redirige a otra dirección, que no se sigue. Indique la dirección a la que redirige.</translation>
     </message>
     <message>
         <source>The model server at %1 answers with status %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de modelos en %1 responde con el estado %2: %3</translation>
     </message>
     <message>
         <source>The model server at %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de modelos en %1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The model server at %1 cannot be reached: %2. Is Ollama running there?</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de modelos en %1 no se puede alcanzar: %2. ¿Está Ollama en marcha allí?</translation>
     </message>
     <message>
         <source>The model server at %1 sends too much: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de modelos en %1 envía demasiado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>emend::ocr::LineFolder</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not an image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no lines: NAME.png beside NAME.gt.txt with what it says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::ModelTrial</name>
+    <message>
+        <source>The file is no ONNX network with one input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network takes something else than pictures of one or three channels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network finds no text: it does not give a probability for each pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network reads no lines: it does not give a probability for each character at each step of time.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::OnnxEngine</name>
+    <message>
+        <source>Recognition took longer than allowed.</source>
+        <translation type="unfinished">El reconocimiento tardó más de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The engine onnx failed (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" cannot be loaded: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" gives no steps of time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds no network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is no network that OpenCV can run (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network gives something else than numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network failed (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network "%1" gives a map of another size than the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx cannot be loaded; on Debian, it needs the package libopencv-dnn406 (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx is of Emend %1, the program is %2: install both in the same version.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::OnnxModels</name>
+    <message>
+        <source>The engine onnx has no network that finds text. Add one: emend-cli models add FILE --sha256 HEX --kind detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine onnx has no network that reads lines. Add one: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>The network %1 is not installed any more in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file %1 that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not the file that was expected: its SHA-256 is %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it could not be moved there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no network "%1" in %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network tells %1 characters apart, and the character set has %2 lines: they do not belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The character set has an empty line.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::ocr::RecognizerTools</name>
+    <message>
+        <source>%1 is not installed. Install the package tesseract-ocr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished">%1 falló: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>Training, error %1 % of the characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -827,7 +1037,7 @@
         <translation>el importe %1 supera el millón</translation>
     </message>
     <message>
-        <source>amount %1 is far from this merchant&apos;s usual %2 to %3</source>
+        <source>amount %1 is far from this merchant's usual %2 to %3</source>
         <translation>el importe %1 se aleja mucho de lo habitual en este comercio, de %2 a %3</translation>
     </message>
     <message>
@@ -895,7 +1105,7 @@
         <translation>debe ser un importe, como 9.00 o RM 9.00.</translation>
     </message>
     <message>
-        <source>must be a currency&apos;s code, such as EUR or MYR.</source>
+        <source>must be a currency's code, such as EUR or MYR.</source>
         <translation>debe ser el código de una moneda, como EUR o MYR.</translation>
     </message>
     <message>
@@ -1093,15 +1303,15 @@
     <name>emend::services::ModelOpinion</name>
     <message>
         <source>The answer does not have the form that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no tiene la forma que se pidió.</translation>
     </message>
     <message>
         <source>The answer is none of the known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es ninguno de los valores conocidos.</translation>
     </message>
     <message>
         <source>The answer does not stand on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no figura en la página.</translation>
     </message>
 </context>
 <context>
@@ -1294,18 +1504,29 @@
     </message>
 </context>
 <context>
+    <name>emend::services::PoolLines</name>
+    <message>
+        <source>Cutting out confirmed lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>emend::services::Prompts</name>
     <message>
         <source>There is no prompt version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión de prompts %1.</translation>
     </message>
     <message>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los prompts</translation>
     </message>
     <message>
         <source>Making the prompts was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la creación de los prompts.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1538,84 @@
     <message>
         <source>being read</source>
         <translation>en lectura</translation>
+    </message>
+</context>
+<context>
+    <name>emend::services::RecognizerTraining</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 no se puede leer: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>That is too little: lines of two documents at least are needed, one to learn from and one to be asked about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is active, and cannot be trained on: it was added in 8-bit numbers only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no lines to learn from: nothing was confirmed whose place on its page is known, and no folder was named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing on lines that were held out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>emend::services::Recognizers</name>
+    <message>
+        <source>The stored network is not what it was when it was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with the change.</source>
+        <translation type="unfinished">Diga por qué: con el cambio se guarda un motivo.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 characters at most.</source>
+        <translation type="unfinished">El motivo es demasiado largo: %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no recogniser version %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No version is active here. Look again, then decide.</source>
+        <translation type="unfinished">Aquí no hay ninguna versión activa. Vuelva a mirar y decida después.</translation>
+    </message>
+    <message>
+        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
+        <translation type="unfinished">%1 ha activado %2 desde entonces (%3: %4). Vuelva a mirar y decida después.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to go back to.</source>
+        <translation type="unfinished">No hay ninguna versión anterior a la que volver.</translation>
+    </message>
+    <message>
+        <source>The file is another one than expected: its SHA-256 is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is here already, as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is active in %2 already.</source>
+        <translation type="unfinished">%1 ya está activa en %2.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2127,21 @@
     </message>
 </context>
 <context>
+    <name>emend::services::TrainingFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>There is no training of a recogniser to go on with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+    </message>
+</context>
+<context>
     <name>emend::services::WorkerProcess</name>
     <message>
         <source>the recogniser answered nonsense</source>
@@ -1857,16 +2171,16 @@
 <context>
     <name>emend::storage::ApiKeys</name>
     <message>
-        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not &quot;%1&quot;.</source>
-        <translation>Una aplicación se nombra con hasta 50 letras, dígitos, puntos, guiones y guiones bajos, no &quot;%1&quot;.</translation>
+        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not "%1".</source>
+        <translation>Una aplicación se nombra con hasta 50 letras, dígitos, puntos, guiones y guiones bajos, no "%1".</translation>
     </message>
     <message>
-        <source>An environment is one of %1, not &quot;%2&quot;.</source>
-        <translation>Un entorno es uno de %1, no &quot;%2&quot;.</translation>
+        <source>An environment is one of %1, not "%2".</source>
+        <translation>Un entorno es uno de %1, no "%2".</translation>
     </message>
     <message>
-        <source>A scope looks like corrections:write, not &quot;%1&quot;.</source>
-        <translation>Un ámbito tiene la forma corrections:write, no &quot;%1&quot;.</translation>
+        <source>A scope looks like corrections:write, not "%1".</source>
+        <translation>Un ámbito tiene la forma corrections:write, no "%1".</translation>
     </message>
     <message>
         <source>The key would have expired already.</source>
@@ -1963,7 +2277,7 @@
         <translation>%1: eliminada.</translation>
     </message>
     <message>
-        <source>it was appended by hand; the program&apos;s last row is %1</source>
+        <source>it was appended by hand; the program's last row is %1</source>
         <translation>se añadió a mano; la última fila del programa es %1</translation>
     </message>
     <message>
@@ -2162,7 +2476,7 @@
 <context>
     <name>emend::storage::Database</name>
     <message>
-        <source>Qt&apos;s driver for this database is missing. Install %1.</source>
+        <source>Qt's driver for this database is missing. Install %1.</source>
         <translation>Falta el controlador de Qt para esta base de datos. Instale %1.</translation>
     </message>
     <message>
@@ -2185,7 +2499,7 @@
 <context>
     <name>emend::storage::DatabaseUrl</name>
     <message>
-        <source>The database&apos;s address is not understood: %1.</source>
+        <source>The database's address is not understood: %1.</source>
         <translation>La dirección de la base de datos no se entiende: %1.</translation>
     </message>
     <message>
@@ -2343,8 +2657,8 @@
         <translation>La base de datos no está preparada. Ejecute: emend-cli db migrate</translation>
     </message>
     <message>
-        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO &quot;%1&quot;</source>
-        <translation>%1 no tiene ningún rol en esta base de datos. Un administrador del servidor puede asignarle uno: GRANT emend_reviewer TO &quot;%1&quot;</translation>
+        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO "%1"</source>
+        <translation>%1 no tiene ningún rol en esta base de datos. Un administrador del servidor puede asignarle uno: GRANT emend_reviewer TO "%1"</translation>
     </message>
 </context>
 <context>
@@ -2435,67 +2749,67 @@
     <name>emend::ui::AccuracyPanel</name>
     <message>
         <source>Right values by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores correctos por campo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Active, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa, aciertos</translation>
     </message>
     <message>
         <source>Candidate, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidata, aciertos</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué documentos</translation>
     </message>
     <message>
         <source>All that is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo apartado</translation>
     </message>
     <message>
         <source>Known merchants, newer documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios conocidos, documentos más recientes</translation>
     </message>
     <message>
         <source>Merchants never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios nunca vistos</translation>
     </message>
     <message>
         <source>Right values by field, active and candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores correctos por campo, activa y candidata</translation>
     </message>
     <message>
         <source>Right values, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores correctos, %</translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión activa</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidata</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +3004,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2716,119 +3030,116 @@
     <name>emend::ui::ConfidencePanel</name>
     <message>
         <source>Confidence against what was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza frente a aciertos</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confianza</translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Active, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa, respuestas</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Candidate, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidata, respuestas</translation>
     </message>
     <message>
         <source>Could pass without a person, with at least 99 % of them right: %1 of the values by the active version, %2 by the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrían darse por buenos sin una persona, con al menos un 99 % de aciertos: el %1 de los valores con la versión activa, el %2 con la candidata.</translation>
     </message>
     <message>
         <source>Reliability of confidences, active and candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad de las confianzas, activa y candidata</translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión activa</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidata</translation>
     </message>
     <message>
         <source>Expected calibration error: active version %1, candidate %2. On the diagonal, a version is as often right as it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado: versión activa %1, candidata %2. En la diagonal, una versión acierta en la misma medida en que está segura.</translation>
     </message>
     <message>
         <source>Candidate before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidata antes de la calibración</translation>
     </message>
     <message>
         <source>Expected calibration error: active version %1, candidate %2 (before calibration %3). On the diagonal, a version is as often right as it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado: versión activa %1, candidata %2 (antes de la calibración %3). En la diagonal, una versión acierta en la misma medida en que está segura.</translation>
     </message>
     <message>
         <source>%1–%2 %</source>
         <comment>confidences</comment>
-        <translation type="unfinished">%1 % {1–%2 ?}</translation>
+        <translation>%1–%2 %</translation>
     </message>
 </context>
 <context>
     <name>emend::ui::CurvePanel</name>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished">Aprendido de</translation>
+        <translation>Aprendido de</translation>
     </message>
     <message>
         <source>Right values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores correctos</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Right values by how much was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores correctos según de cuánto se aprendió</translation>
     </message>
     <message>
         <source>This report was made before programs drew learning curves. Start another run to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe se hizo antes de que los programas dibujaran curvas de aprendizaje. Inicie otro entrenamiento para tener una.</translation>
     </message>
     <message>
         <source>What versions of only the oldest documents read right, of the same values. A curve that still rises tells that more confirmed documents help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que leyeron bien, de los mismos valores, versiones hechas solo con los documentos más antiguos. Una curva que aún sube indica que más documentos confirmados ayudan.</translation>
     </message>
     <message>
         <source>Learning curve: %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Curva de aprendizaje: %1</translation>
     </message>
     <message>
         <source>Documents that were learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de los que se aprendió</translation>
     </message>
     <message>
         <source>Right values, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores correctos, %</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidata</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
-        </translation>
+        <translation><numerusform>%n documento</numerusform><numerusform>%n documentos</numerusform></translation>
     </message>
     <message>
         <source>Active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión activa</translation>
     </message>
 </context>
 <context>
@@ -2991,63 +3302,63 @@
     <name>emend::ui::FactsPanel</name>
     <message>
         <source>About the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el entrenamiento</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Confirmed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos confirmados</translation>
     </message>
     <message>
         <source>Of them with words</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, con palabras</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished">Aprendido de</translation>
+        <translation>Aprendido de</translation>
     </message>
     <message>
         <source>Held out: newest of known merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados: los más recientes de comercios conocidos</translation>
     </message>
     <message>
         <source>Held out: merchants never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados: comercios nunca vistos</translation>
     </message>
     <message>
         <source>Left out: copies, or nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: copias o sin nada que leer</translation>
     </message>
     <message>
         <source>Leak check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de fugas</translation>
     </message>
     <message>
         <source>Passed: nothing held out was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado: no se aprendió de nada apartado</translation>
     </message>
     <message>
         <source>The version itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en sí</translation>
     </message>
     <message>
         <source>Made of all documents of the snapshot, those held out included</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada con todos los documentos de la instantánea, incluidos los apartados</translation>
     </message>
     <message>
         <source>Hash of the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la instantánea</translation>
     </message>
     <message>
         <source>Hash of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del informe</translation>
     </message>
 </context>
 <context>
@@ -3168,53 +3479,53 @@
     <name>emend::ui::FlipPanel</name>
     <message>
         <source>Values that only one version read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que solo una versión leyó bien</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confirmado</translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Active reads</source>
-        <translation type="unfinished"></translation>
+        <translation>La activa lee</translation>
     </message>
     <message>
         <source>Candidate reads</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidata lee</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>Gained</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Both versions read the same values right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas versiones leyeron bien los mismos valores.</translation>
     </message>
     <message>
         <source>Values that only one of the two versions read right, losses first. Enter opens the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que solo una de las dos versiones leyó bien, primero las pérdidas. Intro abre el documento.</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3994,7 @@
     <message>
         <source>%1, %2: %3 (%4 to %5)</source>
         <comment>field, version, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (de %4 a %5)</translation>
     </message>
 </context>
 <context>
@@ -3706,12 +4017,12 @@
     <message>
         <source>%1 at %2: %3</source>
         <comment>series, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3 (%4 to %5)</source>
         <comment>series, count, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2: %3 (de %4 a %5)</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4392,7 @@
     <message>
         <source>%1 % of %2</source>
         <comment>documents on which a version had something to say</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de %2</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4641,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
 </context>
 <context>
@@ -4505,18 +4816,15 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n respuesta con una confianza del %2 acertó en el %3</numerusform><numerusform>%1: %n respuestas con una confianza del %2 acertaron en el %3</numerusform></translation>
     </message>
     <message>
         <source>Confidence, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza, %</translation>
     </message>
     <message>
         <source>Right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos, %</translation>
     </message>
 </context>
 <context>
@@ -4836,49 +5144,46 @@
     <name>emend::ui::RunPanel</name>
     <message>
         <source>Report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del entrenamiento</translation>
     </message>
     <message>
         <source>Right values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores correctos</translation>
     </message>
     <message>
         <source>Changed readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas cambiadas</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confianza</translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de aprendizaje</translation>
     </message>
     <message>
         <source>About the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el entrenamiento</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanzó el entrenamiento</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Lecturas cambiadas (%n)</numerusform><numerusform>Lecturas cambiadas (%n)</numerusform></translation>
     </message>
     <message>
         <source>%1
 %2: %3</source>
         <comment>a sentence, a state, a sentence</comment>
-        <translation type="unfinished">%1: %3 {1
-%2:?}</translation>
+        <translation>%1
+%2: %3</translation>
     </message>
 </context>
 <context>
@@ -5013,31 +5318,31 @@
     <name>emend::ui::TrainingActions</name>
     <message>
         <source>Start a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un entrenamiento</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el entrenamiento</translation>
     </message>
     <message>
         <source>Resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el entrenamiento</translation>
     </message>
     <message>
         <source>Open document</source>
-        <translation type="unfinished">Abrir documento</translation>
+        <translation>Abrir documento</translation>
     </message>
     <message>
         <source>Copy hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar hash</translation>
     </message>
     <message>
         <source>Save chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico como PNG…</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla como CSV…</translation>
     </message>
 </context>
 <context>
@@ -5045,318 +5350,309 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training: %1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: %1 %</translation>
     </message>
     <message>
         <source>Only administrators and services may train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores y los servicios pueden entrenar.</translation>
     </message>
     <message>
         <source>A run goes on. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en curso. Espere a que termine o cancélelo.</translation>
     </message>
     <message>
         <source>Only administrators and services may cancel a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores y los servicios pueden cancelar un entrenamiento.</translation>
     </message>
     <message>
         <source>Choose a run that goes on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un entrenamiento en curso.</translation>
     </message>
     <message>
         <source>It ends after the document that it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina después del documento en el que está.</translation>
     </message>
     <message>
         <source>Choose a run that was not completed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un entrenamiento que no se haya completado.</translation>
     </message>
     <message>
         <source>Choose a changed reading first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una lectura cambiada.</translation>
     </message>
     <message>
         <source>Choose a hash in what is told about the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un hash entre los datos del entrenamiento.</translation>
     </message>
     <message>
         <source>Show a part of a report that has a chart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre primero una parte de un informe que tenga un gráfico.</translation>
     </message>
     <message>
         <source>Choose a run that has a report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un entrenamiento que tenga un informe.</translation>
     </message>
     <message>
         <source>The run has made %1. Nothing changes until it is activated on the page Patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha creado %1. Nada cambia hasta que se active en la página Patrones.</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo escribir. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>No training run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entrenamientos</translation>
     </message>
     <message>
         <source>A run learns from confirmed documents, keeps some of them aside, and tells on those whether what it learned reads better than the version that is active. It needs confirmed documents; some hundred make a verdict likely. What comes out is a version that changes nothing until somebody activates it on the page Patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento aprende de documentos confirmados, aparta algunos de ellos y dice con esos si lo aprendido lee mejor que la versión activa. Necesita documentos confirmados; con unos cientos, un veredicto es probable. El resultado es una versión que no cambia nada hasta que alguien la activa en la página Patrones.</translation>
     </message>
     <message>
         <source>The run waits until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento espera hasta que se reanude.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se canceló.</translation>
     </message>
 </context>
 <context>
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>De %n documento del que no aprendió ninguna de las dos versiones, %1 ganó campos correctos y %2 perdió algunos (%3).</numerusform><numerusform>De %n documentos de los que no aprendió ninguna de las dos versiones, %1 ganaron campos correctos y %2 perdieron algunos (%3).</numerusform></translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Ending</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>a run</comment>
-        <translation type="unfinished">En espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>a run</comment>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">Aprendiendo</translation>
+        <translation>Aprendiendo</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Making the version</source>
-        <translation type="unfinished">Creando la versión</translation>
+        <translation>Creando la versión</translation>
     </message>
     <message>
         <source>Nobody has done anything on this run for some minutes: its program has ended, or has no connection. Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha hecho nada en este entrenamiento desde hace unos minutos: su programa ha terminado o no tiene conexión. Reanúdelo y continuará tras la última etapa terminada.</translation>
     </message>
     <message>
         <source>It ends after the document that it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina después del documento en el que está.</translation>
     </message>
     <message>
         <source>Its report is here as soon as the versions were compared. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su informe estará aquí en cuanto se hayan comparado las versiones. Mientras tanto, puede seguir trabajando.</translation>
     </message>
     <message>
         <source>It waits because its program was closed. Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera porque se cerró su programa. Reanúdelo y continuará tras la última etapa terminada.</translation>
     </message>
     <message>
         <source>%1 Resume goes on after the last stage that was finished; Start begins anew.</source>
         <comment>an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Reanudar continúa tras la última etapa terminada; Iniciar empieza de nuevo.</translation>
     </message>
     <message>
         <source>Resume it, and it goes on after the last stage that was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdelo y continuará tras la última etapa terminada.</translation>
     </message>
     <message>
         <source>Its report could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su informe.</translation>
     </message>
     <message>
         <source>Better</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Worse</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas insuficientes</translation>
     </message>
     <message>
         <source>Better than the active version, by %1 points</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor que la versión activa, por %1 puntos</translation>
     </message>
     <message>
         <source>Worse than the active version (%1 points over all)</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peor que la versión activa (%1 puntos en total)</translation>
     </message>
     <message>
         <source>Not enough evidence that it is better or worse (%1 points)</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas insuficientes de que sea mejor o peor (%1 puntos)</translation>
     </message>
     <message>
         <source>%1 No field got significantly worse.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ningún campo empeoró significativamente.</translation>
     </message>
     <message>
         <source>%1 That may be chance.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eso puede ser casualidad.</translation>
     </message>
     <message>
         <source>%1 That is hardly chance.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eso difícilmente es casualidad.</translation>
     </message>
     <message>
         <source>%1 (%2 gained, %3 lost)</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ganados, %3 perdidos)</translation>
     </message>
     <message>
         <source>%1 Significantly worse: %2.</source>
         <comment>a sentence, fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Significativamente peor: %2.</translation>
     </message>
     <message>
         <source>No version was active: compared with what the program brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna versión estaba activa: comparada con lo que trae el programa.</translation>
     </message>
     <message>
         <source>Compared with %1, made again without what is held out, so that neither has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con %1, creada de nuevo sin lo apartado, para que ninguna lo haya visto.</translation>
     </message>
     <message>
         <source>Compared with %1 as it is: its sources are gone, so it may have learned from what is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con %1 tal como está: sus fuentes ya no existen, así que puede haber aprendido de lo apartado.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % (%2–%3)</source>
         <comment>per cent, and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2–%3)</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>queda alrededor de %n segundo</numerusform><numerusform>quedan alrededor de %n segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>queda alrededor de %n minuto</numerusform><numerusform>quedan alrededor de %n minutos</numerusform></translation>
     </message>
 </context>
 <context>
