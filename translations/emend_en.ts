@@ -81,10 +81,7 @@
     <name>emend::ui::CurvePanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
+        <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
     </message>
 </context>
 <context>
@@ -344,10 +341,7 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n answer that was %2 sure was right in %3</numerusform><numerusform>%1: %n answers that were %2 sure were right in %3</numerusform></translation>
     </message>
 </context>
 <context>
@@ -402,10 +396,7 @@
     <name>emend::ui::RunPanel</name>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Changed readings (%n)</numerusform><numerusform>Changed readings (%n)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -450,24 +441,15 @@
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Of %n document that neither version learned from, %1 gained right fields and %2 lost some (%3).</numerusform><numerusform>Of %n documents that neither version learned from, %1 gained right fields and %2 lost some (%3).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>about %n second left</numerusform><numerusform>about %n seconds left</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -14,18 +14,18 @@ namespace {
 
 using base::Result;
 using bootstrap::Settings;
-using storage::RecognizerActivation;
+using storage::Activation;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::ModelsCommand)
 };
 
-QString nameOf(const RecognizerActivation& activation)
+QString nameOf(const Activation& activation)
 {
     return activation.version.isEmpty() ? QString(services::kBuiltInRecognizer) : activation.version;
 }
 
-QJsonObject toJson(const RecognizerActivation& activation)
+QJsonObject toJson(const Activation& activation)
 {
     return {{QStringLiteral("version"), nameOf(activation)},
             {QStringLiteral("environment"), activation.environment},
@@ -36,7 +36,7 @@ QJsonObject toJson(const RecognizerActivation& activation)
             {QStringLiteral("reason"), activation.reason}};
 }
 
-QString lineOf(const RecognizerActivation& activation)
+QString lineOf(const Activation& activation)
 {
     const QString until =
         activation.deactivatedAt.isValid() ? activation.deactivatedAt.toString(Qt::ISODateWithMs) : Text::tr("now");
@@ -57,7 +57,7 @@ Result<int> changeActive(const QCommandLineParser& parser, const Settings& setti
     const auto active = desk->service->active();
     if (!active)
         return tl::unexpected(active.error());
-    const Result<RecognizerActivation> made = change(*desk->service, *active ? (*active)->id : 0);
+    const Result<Activation> made = change(*desk->service, *active ? (*active)->id : 0);
     if (!made)
         return tl::unexpected(made.error());
     if (parser.isSet(QStringLiteral("json")))
@@ -100,7 +100,7 @@ Result<int> modelHistory(const QCommandLineParser& parser, const Settings& setti
     const auto history = desk->service->history(*limit);
     if (!history)
         return tl::unexpected(history.error());
-    for (const RecognizerActivation& activation : *history) {
+    for (const Activation& activation : *history) {
         if (parser.isSet(QStringLiteral("json")))
             printJson(streams, toJson(activation));
         else

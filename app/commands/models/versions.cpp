@@ -95,7 +95,7 @@ Result<int> showModel(const QCommandLineParser& parser, const Settings& settings
         print(streams, comparisonText(version));
     if (!version.notes.isEmpty())
         print(streams, version.notes);
-    for (const storage::RecognizerActivation& each : details->activations) {
+    for (const storage::Activation& each : details->activations) {
         const QString until = each.deactivatedAt.isValid() ? each.deactivatedAt.toString(Qt::ISODate) : Text::tr("now");
         print(streams,
               Text::tr("Active in %1 from %2 until %3: %4")

@@ -13,7 +13,7 @@
 using namespace emend;
 using base::ErrorCode;
 using services::RecognizerService;
-using storage::RecognizerActivation;
+using storage::Activation;
 using storage::RecognizerVersion;
 using storage::Transaction;
 using test::why;
@@ -148,7 +148,7 @@ void TestRecognizers::activatesAndGoesBack()
     QCOMPARE(codeOf(service.activate(QStringLiteral("m1"), kWhy)), QStringLiteral("conflict"));
     required(service.activate(QStringLiteral("m2"), kWhy));
     QCOMPARE(office.activeName(), QStringLiteral("m2"));
-    const RecognizerActivation back = required(service.rollback(QStringLiteral("reads worse")));
+    const Activation back = required(service.rollback(QStringLiteral("reads worse")));
     QVERIFY(back.isRollback);
     QCOMPARE(office.activeName(), QStringLiteral("m1"));
     required(service.rollback(QStringLiteral("that one too")));

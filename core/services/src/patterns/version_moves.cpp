@@ -26,6 +26,19 @@ QString nameOf(const Activation& activation)
     return activation.version.isEmpty() ? QString(kBuiltInPatterns) : activation.version;
 }
 
+QString resourceOf(storage::Versioned versioned)
+{
+    switch (versioned) {
+    case storage::Versioned::Patterns:
+        return QStringLiteral("pattern");
+    case storage::Versioned::Prompts:
+        return QStringLiteral("prompt");
+    case storage::Versioned::Recognizers:
+        break;
+    }
+    return QStringLiteral("recognizer");
+}
+
 tl::unexpected<base::Error> changedSince(const std::optional<Activation>& current)
 {
     if (!current)
@@ -62,8 +75,7 @@ domain::AuditEntry VersionMoves::entry(const Activation& next, const std::option
     entry.actorType = m_actor.type;
     entry.actorId = m_actor.id;
     entry.action = next.isRollback ? QStringLiteral("rollback") : QStringLiteral("activate");
-    entry.resourceType =
-        m_moved.versioned == storage::Versioned::Patterns ? QStringLiteral("pattern") : QStringLiteral("prompt");
+    entry.resourceType = resourceOf(m_moved.versioned);
     entry.resourceId = nameOf(next);
     entry.details = {{QStringLiteral("environment"), m_moved.environment},
                      {QStringLiteral("from"), current ? nameOf(*current) : QString(kBuiltInPatterns)},

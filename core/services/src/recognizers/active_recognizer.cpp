@@ -14,7 +14,7 @@ namespace {
 
 using base::ErrorCode;
 using base::Result;
-using storage::RecognizerActivation;
+using storage::Activation;
 using storage::Transaction;
 
 struct Text {
@@ -66,12 +66,13 @@ Result<void> write(storage::Database& database, int versionId, const QString& co
 Result<ActiveRecognizer> activeRecognizerFile(storage::Database& database, const QString& environment,
                                               const QString& folder)
 {
-    const auto active = database.read([&](Transaction& t) { return storage::activeRecognizer(t, environment); });
+    const auto active = database.read(
+        [&](Transaction& t) { return storage::activeVersion(t, environment, storage::Versioned::Recognizers); });
     if (!active)
         return tl::unexpected(active.error());
     if (!*active || !(*active)->versionId)
         return ActiveRecognizer{};
-    const RecognizerActivation& activation = **active;
+    const Activation& activation = **active;
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
         return base::fail(ErrorCode::StorageError, Text::tr("The folder %1 cannot be made.").arg(folder));

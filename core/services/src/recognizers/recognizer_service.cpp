@@ -3,6 +3,7 @@
 #include <emend/services/recognizers.h>
 
 #include "check_model.h"
+#include "patterns/version_moves.h"
 
 #include <emend/domain/canonical_json.h>
 #include <emend/storage/audit.h>
@@ -15,32 +16,16 @@ namespace {
 
 using base::ErrorCode;
 using base::Result;
-using storage::RecognizerActivation;
+using storage::Activation;
 using storage::RecognizerVersion;
 using storage::Transaction;
+using storage::Versioned;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::services::Recognizers)
 };
 
 constexpr int kMostActivations = 10'000;
-constexpr int kLongestReason = 1000;
-
-QString nameOf(const RecognizerActivation& activation)
-{
-    return activation.version.isEmpty() ? QString(kBuiltInRecognizer) : activation.version;
-}
-
-Result<QString> checkedReason(const QString& reason)
-{
-    const QString said = reason.simplified();
-    if (said.isEmpty())
-        return base::fail(ErrorCode::InvalidArgument, Text::tr("Say why: a reason is kept with the change."));
-    if (said.size() > kLongestReason)
-        return base::fail(ErrorCode::InvalidArgument,
-                          Text::tr("The reason is too long: %1 characters at most.").arg(kLongestReason));
-    return said;
-}
 
 Result<RecognizerVersion> requiredVersion(Transaction& transaction, const QString& name)
 {
@@ -52,37 +37,14 @@ Result<RecognizerVersion> requiredVersion(Transaction& transaction, const QStrin
     return std::move(**version);
 }
 
-tl::unexpected<base::Error> changedSince(const std::optional<RecognizerActivation>& current)
+VersionMoves movesOf(storage::Database& database, const Actor& actor, const RecognizerSettings& settings)
 {
-    if (!current)
-        return base::fail(ErrorCode::Conflict, Text::tr("No version is active here. Look again, then decide."));
-    return base::fail(
-        ErrorCode::Conflict,
-        Text::tr("%1 has activated %2 since then (%3: %4). Look again, then decide.")
-            .arg(current->activatedBy, nameOf(*current), current->activatedAt.toString(Qt::ISODate), current->reason));
-}
-
-/// Going back to something that was gone back to is going back to what it was.
-Result<std::optional<RecognizerActivation>> original(Transaction& transaction,
-                                                     const std::optional<RecognizerActivation>& activation)
-{
-    if (!activation || !activation->isRollback)
-        return activation;
-    return activation->returnsTo ? storage::findRecognizerActivation(transaction, *activation->returnsTo)
-                                 : Result<std::optional<RecognizerActivation>>(std::nullopt);
-}
-
-// Nothing where that is what the program brings along.
-Result<std::optional<RecognizerActivation>> stepBack(Transaction& transaction,
-                                                     const std::optional<RecognizerActivation>& current)
-{
-    const auto now = original(transaction, current);
-    if (!now)
-        return now;
-    if (!*now)
-        return base::fail(ErrorCode::Conflict, Text::tr("There is no earlier version to go back to."));
-    const auto before = storage::recognizerActivationBefore(transaction, **now);
-    return before ? original(transaction, *before) : before;
+    const auto find = [](Transaction& t, const QString& name) -> Result<std::optional<int>> {
+        if (name == kBuiltInRecognizer)
+            return std::nullopt;
+        return requiredVersion(t, name).map([](const RecognizerVersion& version) { return std::optional(version.id); });
+    };
+    return {database, actor, {Versioned::Recognizers, settings.environment, settings.clock, find}};
 }
 
 } // namespace
@@ -115,10 +77,10 @@ Result<RecognizerDetails> RecognizerService::show(const QString& name)
         auto version = requiredVersion(t, name);
         if (!version)
             return tl::unexpected(version.error());
-        auto activations = storage::listRecognizerActivations(t, {}, kMostActivations);
+        auto activations = storage::listActivations(t, {}, kMostActivations);
         if (!activations)
             return tl::unexpected(activations.error());
-        std::erase_if(*activations, [&](const RecognizerActivation& each) { return each.version != name; });
+        std::erase_if(*activations, [&](const Activation& each) { return each.version != name; });
         return RecognizerDetails{std::move(*version), std::move(*activations)};
     });
 }
@@ -154,69 +116,20 @@ Result<RecognizerVersion> RecognizerService::add(const QByteArray& bytes, const 
     });
 }
 
-Result<std::optional<RecognizerActivation>> RecognizerService::active()
+Result<std::optional<Activation>> RecognizerService::active()
 {
-    return m_database.read([this](Transaction& t) { return storage::activeRecognizer(t, m_settings.environment); });
+    return movesOf(m_database, m_actor, m_settings).active();
 }
 
-Result<std::vector<RecognizerActivation>> RecognizerService::history(int limit)
+Result<std::vector<Activation>> RecognizerService::history(int limit)
 {
-    return m_database.read(
-        [&](Transaction& t) { return storage::listRecognizerActivations(t, m_settings.environment, limit); });
+    return movesOf(m_database, m_actor, m_settings).history(limit);
 }
 
-/// `choose(transaction, current)` says what is to count: an activation with version, isRollback and returnsTo.
-template <class Choose>
-Result<RecognizerActivation> RecognizerService::move(const QString& reason, std::optional<int> seen, Choose&& choose)
-{
-    const Result<QString> said = checkedReason(reason);
-    if (!said)
-        return tl::unexpected(said.error());
-    const QDateTime now = m_settings.clock();
-    std::optional<int> made; // by a run before this one, whose commit happened though its answer was lost
-    return m_database.transact([&](Transaction& t) -> Result<RecognizerActivation> {
-        if (const auto locked = storage::lockRecognizerActivations(t); !locked)
-            return tl::unexpected(locked.error());
-        const auto current = storage::activeRecognizer(t, m_settings.environment);
-        if (!current)
-            return tl::unexpected(current.error());
-        if (*current && made == (*current)->id && (*current)->activatedBy == m_actor.id && (*current)->reason == *said)
-            return **current;
-        if (seen && *seen != (*current ? (*current)->id : 0))
-            return changedSince(*current);
-        Result<RecognizerActivation> next = choose(t, *current);
-        if (!next)
-            return next;
-        if (next->versionId == (*current ? (*current)->versionId : std::nullopt))
-            return base::fail(ErrorCode::Conflict,
-                              Text::tr("%1 is active in %2 already.").arg(nameOf(*next), m_settings.environment));
-        next->environment = m_settings.environment;
-        // The clocks of two machines may differ; what counted when must not.
-        next->activatedAt = *current ? std::max(now, (*current)->activatedAt) : now;
-        next->activatedBy = m_actor.id;
-        next->reason = *said;
-        const Result<int> id = storage::addRecognizerActivation(t, *next);
-        if (!id)
-            return tl::unexpected(id.error());
-        next->id = *id;
-        made = *id;
-        domain::AuditEntry entry = this->entry(next->isRollback ? "rollback" : "activate", nameOf(*next), now);
-        entry.details = {{QStringLiteral("environment"), m_settings.environment},
-                         {QStringLiteral("from"), *current ? nameOf(**current) : QString(kBuiltInRecognizer)},
-                         {QStringLiteral("to"), nameOf(*next)},
-                         {QStringLiteral("reason"), *said}};
-        if (const auto audited = storage::appendAudit(t, {entry}); !audited)
-            return tl::unexpected(audited.error());
-        return *next;
-    });
-}
-
-Result<RecognizerActivation> RecognizerService::activate(const QString& name, const QString& reason,
-                                                         std::optional<int> seen)
+Result<Activation> RecognizerService::activate(const QString& name, const QString& reason, std::optional<int> seen)
 {
     if (const auto said = checkedReason(reason); !said)
         return tl::unexpected(said.error());
-    RecognizerActivation next;
     if (name != kBuiltInRecognizer) {
         // A version never changes, so it is tried before anybody is kept waiting.
         const auto version = m_database.read([&](Transaction& t) { return requiredVersion(t, name); });
@@ -227,30 +140,13 @@ Result<RecognizerActivation> RecognizerService::activate(const QString& name, co
             return tl::unexpected(bytes.error());
         if (const auto checked = checkModel(*bytes, version->contentHash); !checked)
             return tl::unexpected(checked.error());
-        next.versionId = version->id;
-        next.version = version->name;
-        next.contentHash = version->contentHash;
     }
-    return move(reason, seen, [&](Transaction&, const auto&) -> Result<RecognizerActivation> { return next; });
+    return movesOf(m_database, m_actor, m_settings).activate(name, reason, seen);
 }
 
-Result<RecognizerActivation> RecognizerService::rollback(const QString& reason, std::optional<int> seen)
+Result<Activation> RecognizerService::rollback(const QString& reason, std::optional<int> seen)
 {
-    return move(reason, seen,
-                [](Transaction& t, const std::optional<RecognizerActivation>& current) -> Result<RecognizerActivation> {
-                    const auto target = stepBack(t, current);
-                    if (!target)
-                        return tl::unexpected(target.error());
-                    RecognizerActivation next;
-                    next.isRollback = true;
-                    if (*target) {
-                        next.versionId = (*target)->versionId;
-                        next.version = (*target)->version;
-                        next.contentHash = (*target)->contentHash;
-                        next.returnsTo = (*target)->id;
-                    }
-                    return next;
-                });
+    return movesOf(m_database, m_actor, m_settings).rollback(reason, {}, seen);
 }
 
 } // namespace emend::services

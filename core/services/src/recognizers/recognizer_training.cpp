@@ -127,8 +127,9 @@ public:
 private:
     Result<Bases> bases()
     {
-        const auto active = m_database.read(
-            [this](Transaction& t) { return storage::activeRecognizer(t, m_settings.recognizers.environment); });
+        const auto active = m_database.read([this](Transaction& t) {
+            return storage::activeVersion(t, m_settings.recognizers.environment, storage::Versioned::Recognizers);
+        });
         if (!active)
             return tl::unexpected(active.error());
         if (!*active || !(*active)->versionId) {

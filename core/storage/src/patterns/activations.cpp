@@ -10,26 +10,32 @@ using base::Result;
 
 const QString kProduction = QStringLiteral("production");
 
-QLatin1String activationsOf(Versioned versioned)
-{
-    return versioned == Versioned::Patterns ? QLatin1String("pattern_activations")
-                                            : QLatin1String("prompt_activations");
-}
+struct Tables {
+    QLatin1String activations;
+    QLatin1String versions;
+};
 
-QLatin1String versionsOf(Versioned versioned)
+Tables tablesOf(Versioned versioned)
 {
-    return versioned == Versioned::Patterns ? QLatin1String("pattern_cache_versions")
-                                            : QLatin1String("prompt_versions");
+    switch (versioned) {
+    case Versioned::Patterns:
+        return {QLatin1String("pattern_activations"), QLatin1String("pattern_cache_versions")};
+    case Versioned::Prompts:
+        return {QLatin1String("prompt_activations"), QLatin1String("prompt_versions")};
+    case Versioned::Recognizers:
+        break;
+    }
+    return {QLatin1String("recognizer_activations"), QLatin1String("recognizer_versions")};
 }
 
 QString selectFrom(Versioned versioned)
 {
     return QStringLiteral("SELECT a.activation_id AS activation_id, a.environment AS environment, "
-                          "a.version_id AS version_id, v.version_name AS version_name, "
+                          "a.version_id AS version_id, v.version_name AS version_name, v.content_hash AS content_hash, "
                           "a.activated_at AS activated_at, a.activated_by AS activated_by, a.reason AS reason, "
                           "a.is_rollback AS is_rollback, a.returns_to AS returns_to, "
                           "a.deactivated_at AS deactivated_at FROM %1 a LEFT JOIN %2 v ON v.version_id = a.version_id ")
-        .arg(activationsOf(versioned), versionsOf(versioned));
+        .arg(tablesOf(versioned).activations, tablesOf(versioned).versions);
 }
 
 std::optional<int> numberOf(const Row& row, const char* column)
@@ -44,6 +50,7 @@ Activation activationOf(const Row& row)
     activation.environment = row.text("environment");
     activation.versionId = numberOf(row, "version_id");
     activation.version = row.text("version_name");
+    activation.contentHash = row.text("content_hash");
     activation.activatedAt = row.time("activated_at");
     activation.activatedBy = row.text("activated_by");
     activation.reason = row.text("reason");
@@ -68,7 +75,8 @@ Result<void> run(Transaction& transaction, const QString& sql, const Binds& bind
 Result<int> nextId(Transaction& transaction, Versioned versioned)
 {
     return transaction
-        .queryOne(QLatin1String("SELECT coalesce(max(activation_id), 0) + 1 AS next FROM ") + activationsOf(versioned))
+        .queryOne(QLatin1String("SELECT coalesce(max(activation_id), 0) + 1 AS next FROM ")
+                  + tablesOf(versioned).activations)
         .map([](const std::optional<Row>& row) { return static_cast<int>(row->integer("next")); });
 }
 
@@ -80,6 +88,8 @@ QVariant numberOrNull(const std::optional<int>& number)
 // What clients read that know of one environment only. Of prompts they know no more than which ones count since when.
 Result<void> markVersions(Transaction& transaction, Versioned versioned, const Activation& activation)
 {
+    if (versioned == Versioned::Recognizers)
+        return {};
     const bool isPatterns = versioned == Versioned::Patterns;
     Binds binds;
     if (isPatterns)
@@ -91,14 +101,15 @@ Result<void> markVersions(Transaction& transaction, Versioned versioned, const A
                                           : "");
     auto marked = run(
         transaction,
-        QStringLiteral("UPDATE %1 SET is_active = FALSE%2 WHERE is_active").arg(versionsOf(versioned), ending), binds);
+        QStringLiteral("UPDATE %1 SET is_active = FALSE%2 WHERE is_active").arg(tablesOf(versioned).versions, ending),
+        binds);
     if (!marked || !activation.versionId)
         return marked;
     const QLatin1String beginning(
         isPatterns ? ", deactivated_at = NULL, replaced_by_version = NULL, rollback_reason = NULL" : "");
     return run(transaction,
                QStringLiteral("UPDATE %1 SET is_active = TRUE, activated_at = :now%2 WHERE version_id = :id")
-                   .arg(versionsOf(versioned), beginning),
+                   .arg(tablesOf(versioned).versions, beginning),
                {{":now", activation.activatedAt}, {":id", *activation.versionId}});
 }
 
@@ -108,7 +119,7 @@ Result<void> insert(Transaction& transaction, Versioned versioned, const Activat
                QStringLiteral("INSERT INTO %1 (activation_id, environment, version_id, activated_at, "
                               "activated_by, reason, is_rollback, returns_to) VALUES (:id, :environment, :version, "
                               ":now, :by, :reason, :rollback, :returns)")
-                   .arg(activationsOf(versioned)),
+                   .arg(tablesOf(versioned).activations),
                {{":id", id},
                 {":environment", activation.environment},
                 {":version", numberOrNull(activation.versionId)},
@@ -181,7 +192,7 @@ Result<std::vector<Activation>> listActivations(Transaction& transaction, const 
 
 Result<void> lockActivations(Transaction& transaction, Versioned versioned)
 {
-    return transaction.lock(activationsOf(versioned));
+    return transaction.lock(tablesOf(versioned).activations);
 }
 
 Result<int> addActivation(Transaction& transaction, const Activation& activation, Versioned versioned)
@@ -189,7 +200,7 @@ Result<int> addActivation(Transaction& transaction, const Activation& activation
     const auto ended = run(transaction,
                            QStringLiteral("UPDATE %1 SET deactivated_at = :now "
                                           "WHERE environment = :environment AND deactivated_at IS NULL")
-                               .arg(activationsOf(versioned)),
+                               .arg(tablesOf(versioned).activations),
                            {{":now", activation.activatedAt}, {":environment", activation.environment}});
     if (!ended)
         return tl::unexpected(ended.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <emend/services/corrections.h>
+#include <emend/storage/activations.h>
 #include <emend/storage/database.h>
 #include <emend/storage/recognizer_versions.h>
 
@@ -24,7 +25,7 @@ struct RecognizerSettings {
 
 struct RecognizerDetails {
     storage::RecognizerVersion version;
-    std::vector<storage::RecognizerActivation> activations; ///< of all environments, the newest first
+    std::vector<storage::Activation> activations; ///< of all environments, the newest first
 };
 
 /// Versions of the network that reads Latin print: adds them, says which one counts in an environment, and goes back.
@@ -42,21 +43,19 @@ public:
     base::Result<storage::RecognizerVersion> add(const QByteArray& bytes, const QString& expectedSha256,
                                                  const QString& notes);
 
-    base::Result<std::optional<storage::RecognizerActivation>> active(); ///< nothing where none ever was
-    base::Result<std::vector<storage::RecognizerActivation>> history(int limit = 100); ///< of this environment
+    base::Result<std::optional<storage::Activation>> active(); ///< nothing where none ever was
+    base::Result<std::vector<storage::Activation>> history(int limit = 100); ///< of this environment
 
     /// Lets a version (or kBuiltInRecognizer) count. `seen`: the id of the activation that the decision was made on, 0
     /// for none; conflict where another one counts by now. Errors: not_found; invalid_argument without a reason;
     /// corrupt; conflict where it counts already.
-    base::Result<storage::RecognizerActivation> activate(const QString& name, const QString& reason,
-                                                         std::optional<int> seen = {});
+    base::Result<storage::Activation> activate(const QString& name, const QString& reason,
+                                               std::optional<int> seen = {});
 
     /// Lets count again what did before. Errors: as activate(); conflict where there is nothing to go back to.
-    base::Result<storage::RecognizerActivation> rollback(const QString& reason, std::optional<int> seen = {});
+    base::Result<storage::Activation> rollback(const QString& reason, std::optional<int> seen = {});
 
 private:
-    template <class Choose>
-    base::Result<storage::RecognizerActivation> move(const QString& reason, std::optional<int> seen, Choose&& choose);
     domain::AuditEntry entry(const char* action, const QString& resource, const QDateTime& now) const;
 
     storage::Database& m_database;

@@ -11,7 +11,7 @@
 namespace emend::storage {
 
 /// What there are versions of.
-enum class Versioned { Patterns, Prompts };
+enum class Versioned { Patterns, Prompts, Recognizers };
 
 /// That a version, or what the program brings along, counts in an environment, from one time to another.
 struct Activation {
@@ -19,6 +19,7 @@ struct Activation {
     QString environment;
     std::optional<int> versionId;
     QString version; ///< its name; empty for what the program brings along
+    QString contentHash; ///< the version's
     QDateTime activatedAt;
     QString activatedBy;
     QString reason;

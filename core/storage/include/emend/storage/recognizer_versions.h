@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-/// Networks that read print, and which of them counts where. All times are the caller's.
+/// Networks that read print; which of them counts where is told by activations.h. All times are the caller's.
 namespace emend::storage {
 
 /// A version without its bytes.
@@ -47,40 +47,5 @@ base::Result<std::optional<RecognizerVersion>> findRecognizerVersion(Transaction
 
 base::Result<QByteArray> recognizerModel(Transaction& transaction, int versionId);
 base::Result<QByteArray> trainableModel(Transaction& transaction, int versionId); ///< empty where there is none
-
-/// That a version, or what the program brings along, counts in an environment, from one time to another.
-struct RecognizerActivation {
-    int id = 0;
-    QString environment;
-    std::optional<int> versionId;
-    QString version; ///< its name; empty for what the program brings along
-    QString contentHash;
-    QDateTime activatedAt;
-    QString activatedBy;
-    QString reason;
-    bool isRollback = false;
-    std::optional<int> returnsTo; ///< the activation that a rollback brings back
-    QDateTime deactivatedAt; ///< invalid for the one that counts now
-};
-
-/// The one that counts now; nothing where none ever did.
-base::Result<std::optional<RecognizerActivation>> activeRecognizer(Transaction& transaction,
-                                                                   const QString& environment);
-base::Result<std::optional<RecognizerActivation>> findRecognizerActivation(Transaction& transaction, int activationId);
-
-/// The one before that in its environment.
-base::Result<std::optional<RecognizerActivation>> recognizerActivationBefore(Transaction& transaction,
-                                                                             const RecognizerActivation& activation);
-
-/// The newest first; of all environments where that is empty.
-base::Result<std::vector<RecognizerActivation>> listRecognizerActivations(Transaction& transaction,
-                                                                          const QString& environment, int limit);
-
-/// Waits for everybody else who changes what counts; until the end of the transaction nobody does.
-base::Result<void> lockRecognizerActivations(Transaction& transaction);
-
-/// Ends the one that counts and begins this one (environment, versionId, activatedAt, activatedBy, reason, isRollback
-/// and returnsTo are read), under lockRecognizerActivations(). Returns its id.
-base::Result<int> addRecognizerActivation(Transaction& transaction, const RecognizerActivation& activation);
 
 } // namespace emend::storage
