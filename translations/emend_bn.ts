@@ -260,7 +260,7 @@
     <name>emend::bootstrap::EngineSetting</name>
     <message>
         <source>must be one of %1.</source>
-        <translation type="unfinished">এগুলোর একটি হতে হবে: %1।</translation>
+        <translation>এগুলোর একটি হতে হবে: %1।</translation>
     </message>
 </context>
 <context>
@@ -304,23 +304,23 @@
     </message>
     <message>
         <source>Network that reads Latin lines.</source>
-        <translation type="unfinished" />
+        <translation>যে নেটওয়ার্ক লাতিন লাইন পড়ে।</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished" />
+        <translation>এর নাম।</translation>
     </message>
     <message>
         <source>Folder of networks to read with.</source>
-        <translation type="unfinished" />
+        <translation>যে ফোল্ডারের নেটওয়ার্ক দিয়ে পড়া হবে।</translation>
     </message>
     <message>
         <source>SHA-256 of the network that finds text.</source>
-        <translation type="unfinished" />
+        <translation>যে নেটওয়ার্ক লেখা খুঁজে বের করে তার SHA-256।</translation>
     </message>
     <message>
         <source>SHA-256 of the network that reads lines.</source>
-        <translation type="unfinished" />
+        <translation>যে নেটওয়ার্ক লাইন পড়ে তার SHA-256।</translation>
     </message>
 </context>
 <context>
@@ -715,179 +715,179 @@
     <name>emend::ocr::LineFolder</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+        <translation>%1 লেখা যায় না: %2</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 নামে কোনো ফোল্ডার নেই।</translation>
     </message>
     <message>
         <source>%1 is not an image.</source>
-        <translation type="unfinished" />
+        <translation>%1 কোনো ছবি নয়।</translation>
     </message>
     <message>
         <source>%1 holds no lines: NAME.png beside NAME.gt.txt with what it says.</source>
-        <translation type="unfinished" />
+        <translation>%1-এ কোনো লাইন নেই: দরকার NAME.png, আর পাশে NAME.gt.txt, যাতে ছবির লেখাটি থাকে।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
+        <translation>%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>%1 লেখা যায় না।</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::ModelTrial</name>
     <message>
         <source>The file is no ONNX network with one input.</source>
-        <translation type="unfinished" />
+        <translation>ফাইলটি একটি ইনপুটসহ কোনো ONNX নেটওয়ার্ক নয়।</translation>
     </message>
     <message>
         <source>The network takes something else than pictures of one or three channels.</source>
-        <translation type="unfinished" />
+        <translation>নেটওয়ার্কটি এক বা তিন চ্যানেলের ছবি নয়, অন্য কিছু নেয়।</translation>
     </message>
     <message>
         <source>The network finds no text: it does not give a probability for each pixel.</source>
-        <translation type="unfinished" />
+        <translation>নেটওয়ার্কটি লেখা খুঁজে পায় না: প্রতিটি পিক্সেলের জন্য এটি কোনো সম্ভাবনা দেয় না।</translation>
     </message>
     <message>
         <source>The network reads no lines: it does not give a probability for each character at each step of time.</source>
-        <translation type="unfinished" />
+        <translation>নেটওয়ার্কটি লাইন পড়ে না: প্রতিটি সময়-ধাপে প্রতিটি অক্ষরের জন্য এটি কোনো সম্ভাবনা দেয় না।</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::OnnxEngine</name>
     <message>
         <source>Recognition took longer than allowed.</source>
-        <translation type="unfinished">শনাক্ত করতে অনুমোদিত সময়ের চেয়ে বেশি লেগেছে।</translation>
+        <translation>শনাক্ত করতে অনুমোদিত সময়ের চেয়ে বেশি লেগেছে।</translation>
     </message>
     <message>
         <source>The engine onnx failed (%1).</source>
-        <translation type="unfinished" />
+        <translation>onnx ইঞ্জিন ব্যর্থ হয়েছে (%1)।</translation>
     </message>
     <message>
         <source>The network "%1" cannot be loaded: %2</source>
-        <translation type="unfinished" />
+        <translation>"%1" নেটওয়ার্কটি লোড করা যায় না: %2</translation>
     </message>
     <message>
         <source>The network "%1" gives no steps of time.</source>
-        <translation type="unfinished" />
+        <translation>"%1" নেটওয়ার্কটি কোনো সময়-ধাপ দেয় না।</translation>
     </message>
     <message>
         <source>The file holds no network.</source>
-        <translation type="unfinished" />
+        <translation>ফাইলটিতে কোনো নেটওয়ার্ক নেই।</translation>
     </message>
     <message>
         <source>The file is no network that OpenCV can run (%1).</source>
-        <translation type="unfinished" />
+        <translation>ফাইলটি এমন কোনো নেটওয়ার্ক নয় যা OpenCV চালাতে পারে (%1)।</translation>
     </message>
     <message>
         <source>The network gives something else than numbers.</source>
-        <translation type="unfinished" />
+        <translation>নেটওয়ার্কটি সংখ্যা নয়, অন্য কিছু দেয়।</translation>
     </message>
     <message>
         <source>The network failed (%1).</source>
-        <translation type="unfinished" />
+        <translation>নেটওয়ার্কটি ব্যর্থ হয়েছে (%1)।</translation>
     </message>
     <message>
         <source>The network "%1" gives a map of another size than the page.</source>
-        <translation type="unfinished" />
+        <translation>"%1" নেটওয়ার্কটির দেওয়া মানচিত্রের আকার পৃষ্ঠার আকারের সমান নয়।</translation>
     </message>
     <message>
         <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
-        <translation type="unfinished" />
+        <translation>onnx ইঞ্জিন ইনস্টল করা নেই (%1); এটি emend-cli প্যাকেজের সঙ্গে আসে।</translation>
     </message>
     <message>
         <source>The engine onnx cannot be loaded; on Debian, it needs the package libopencv-dnn406 (%1).</source>
-        <translation type="unfinished" />
+        <translation>onnx ইঞ্জিন লোড করা যায় না; Debian-এ এর জন্য libopencv-dnn406 প্যাকেজটি লাগে (%1)।</translation>
     </message>
     <message>
         <source>The engine onnx is of Emend %1, the program is %2: install both in the same version.</source>
-        <translation type="unfinished" />
+        <translation>onnx ইঞ্জিনটি Emend %1-এর, প্রোগ্রামটি %2: দুটিই একই সংস্করণে ইনস্টল করুন।</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::OnnxModels</name>
     <message>
         <source>The engine onnx has no network that finds text. Add one: emend-cli models add FILE --sha256 HEX --kind detection</source>
-        <translation type="unfinished" />
+        <translation>onnx ইঞ্জিনে লেখা খুঁজে বের করার কোনো নেটওয়ার্ক নেই। একটি যোগ করুন: emend-cli models add FILE --sha256 HEX --kind detection</translation>
     </message>
     <message>
         <source>The engine onnx has no network that reads lines. Add one: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</source>
-        <translation type="unfinished" />
+        <translation>onnx ইঞ্জিনে লাইন পড়ার কোনো নেটওয়ার্ক নেই। একটি যোগ করুন: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+        <translation>%1 লেখা যায় না: %2</translation>
     </message>
     <message>
         <source>The network %1 is not installed any more in %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 নেটওয়ার্কটি %2-এ আর ইনস্টল করা নেই।</translation>
     </message>
     <message>
         <source>There is no file %1 that can be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 নামে পড়া যায় এমন কোনো ফাইল নেই।</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished" />
+        <translation>%1-এর আকার %2 MB-এর বেশি।</translation>
     </message>
     <message>
         <source>%1 is not the file that was expected: its SHA-256 is %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 প্রত্যাশিত ফাইলটি নয়: এর SHA-256 হলো %2।</translation>
     </message>
     <message>
         <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
-        <translation type="unfinished" />
+        <translation>নেটওয়ার্কের নাম সর্বোচ্চ ৪০টি অক্ষর, অঙ্ক, ডট, হাইফেন ও আন্ডারস্কোরে হয়, "%1" নয়। --name দিয়ে একটি নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
-        <translation type="unfinished" />
+        <translation>"%1" নামে একটি নেটওয়ার্ক আগে থেকেই আছে। --name দিয়ে অন্য নাম বেছে নিন, বা আগে সেটি সরান: emend-cli models remove %1</translation>
     </message>
     <message>
         <source>it could not be moved there</source>
-        <translation type="unfinished" />
+        <translation>এটি সেখানে সরিয়ে নেওয়া যায়নি</translation>
     </message>
     <message>
         <source>There is no network "%1" in %2.</source>
-        <translation type="unfinished" />
+        <translation>"%1" নামে কোনো নেটওয়ার্ক %2-এ নেই।</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 সরানো যায় না: %2</translation>
     </message>
     <message>
         <source>The network tells %1 characters apart, and the character set has %2 lines: they do not belong together.</source>
-        <translation type="unfinished" />
+        <translation>নেটওয়ার্কটি %1টি অক্ষর আলাদা করে চেনে, কিন্তু অক্ষর সেটে %2টি লাইন আছে: এ দুটি একসঙ্গে মেলে না।</translation>
     </message>
     <message>
         <source>The character set has an empty line.</source>
-        <translation type="unfinished" />
+        <translation>অক্ষর সেটে একটি খালি লাইন আছে।</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::RecognizerTools</name>
     <message>
         <source>%1 is not installed. Install the package tesseract-ocr.</source>
-        <translation type="unfinished" />
+        <translation>%1 ইনস্টল করা নেই। tesseract-ocr প্যাকেজটি ইনস্টল করুন।</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1 ব্যর্থ হয়েছে: %2। {1 ?} {2?}</translation>
+        <translation>%1 ব্যর্থ হয়েছে: %2</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished" />
+        <translation>প্রশিক্ষণ থামানো হয়েছে।</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+        <translation>%1 লেখা যায় না: %2</translation>
     </message>
     <message>
         <source>Training, error %1 % of the characters</source>
-        <translation type="unfinished" />
+        <translation>প্রশিক্ষণ, অক্ষরের %1 % ভুল</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1507,11 +1507,11 @@
     <name>emend::services::PoolLines</name>
     <message>
         <source>Cutting out confirmed lines</source>
-        <translation type="unfinished" />
+        <translation>নিশ্চিত করা লাইন কেটে নেওয়া হচ্ছে</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished" />
+        <translation>প্রশিক্ষণ থামানো হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -1544,78 +1544,54 @@
     <name>emend::services::RecognizerTraining</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 পড়া যায় না: %2। {1 ?} {2?}</translation>
+        <translation>%1 পড়া যায় না: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+        <translation>%1 লেখা যায় না: %2</translation>
     </message>
     <message>
         <source>That is too little: lines of two documents at least are needed, one to learn from and one to be asked about.</source>
-        <translation type="unfinished" />
+        <translation>এটি খুব কম: অন্তত দুটি নথির লাইন লাগে, একটি থেকে শেখার জন্য আর একটি দিয়ে যাচাই করার জন্য।</translation>
     </message>
     <message>
         <source>%1 is active, and cannot be trained on: it was added in 8-bit numbers only.</source>
-        <translation type="unfinished" />
+        <translation>%1 সক্রিয়, কিন্তু এর ওপর প্রশিক্ষণ চালানো যায় না: এটি শুধু ৮-বিট সংখ্যায় যোগ করা হয়েছিল।</translation>
     </message>
     <message>
         <source>There are no lines to learn from: nothing was confirmed whose place on its page is known, and no folder was named.</source>
-        <translation type="unfinished" />
+        <translation>শেখার মতো কোনো লাইন নেই: নিশ্চিত করা এমন কিছু নেই যার পৃষ্ঠায় অবস্থান জানা, আর কোনো ফোল্ডারের নামও দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Comparing on lines that were held out</source>
-        <translation type="unfinished" />
+        <translation>আলাদা রাখা লাইনে তুলনা করা হচ্ছে</translation>
     </message>
 </context>
 <context>
     <name>emend::services::Recognizers</name>
     <message>
         <source>The stored network is not what it was when it was added.</source>
-        <translation type="unfinished" />
+        <translation>সংরক্ষিত নেটওয়ার্কটি যোগ করার সময় যা ছিল, এখন আর তা নেই।</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+        <translation>%1 লেখা যায় না: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
-    </message>
-    <message>
-        <source>Say why: a reason is kept with the change.</source>
-        <translation type="unfinished">কেন তা লিখুন: পরিবর্তনের সঙ্গে একটি কারণ রাখা হয়।</translation>
-    </message>
-    <message>
-        <source>The reason is too long: %1 characters at most.</source>
-        <translation type="unfinished">কারণটি বেশি লম্বা: সর্বাধিক %1 অক্ষর।</translation>
+        <translation>%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
     </message>
     <message>
         <source>There is no recogniser version %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No version is active here. Look again, then decide.</source>
-        <translation type="unfinished">এখানে কোনো সংস্করণ সক্রিয় নেই। আবার দেখে তারপর সিদ্ধান্ত নিন।</translation>
-    </message>
-    <message>
-        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
-        <translation type="unfinished">%1 তারপর %2 সক্রিয় করেছেন (%3: %4)। আবার দেখে তারপর সিদ্ধান্ত নিন।</translation>
-    </message>
-    <message>
-        <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished">ফিরে যাওয়ার মতো আগের কোনো সংস্করণ নেই।</translation>
+        <translation>শনাক্তকারীর %1 নামে কোনো সংস্করণ নেই।</translation>
     </message>
     <message>
         <source>The file is another one than expected: its SHA-256 is %1.</source>
-        <translation type="unfinished" />
+        <translation>ফাইলটি প্রত্যাশিত ফাইল নয়, অন্য একটি: এর SHA-256 হলো %1।</translation>
     </message>
     <message>
         <source>It is here already, as %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is active in %2 already.</source>
-        <translation type="unfinished">%1 আগে থেকেই %2-এ সক্রিয়।</translation>
+        <translation>এটি আগে থেকেই এখানে আছে, %1 নামে।</translation>
     </message>
 </context>
 <context>
@@ -2130,15 +2106,15 @@
     <name>emend::services::TrainingFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
+        <translation>%1 ফোল্ডারটি তৈরি করা যায় না।</translation>
     </message>
     <message>
         <source>There is no training of a recogniser to go on with.</source>
-        <translation type="unfinished" />
+        <translation>এগিয়ে নেওয়ার মতো শনাক্তকারীর কোনো প্রশিক্ষণ নেই।</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 লেখা যায় না: %2। {1 ?} {2?}</translation>
+        <translation>%1 লেখা যায় না: %2</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3111,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%nটি নথি</numerusform><numerusform>%nটি নথি</numerusform></translation>
+        <translation>
+            <numerusform>%nটি নথি</numerusform>
+            <numerusform>%nটি নথি</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active version</source>
@@ -4816,7 +4795,10 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation><numerusform>%1: %2 নিশ্চিত %nটি উত্তরের %3 সঠিক ছিল</numerusform><numerusform>%1: %2 নিশ্চিত %nটি উত্তরের %3 সঠিক ছিল</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 নিশ্চিত %nটি উত্তরের %3 সঠিক ছিল</numerusform>
+            <numerusform>%1: %2 নিশ্চিত %nটি উত্তরের %3 সঠিক ছিল</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidence, %</source>
@@ -5176,7 +5158,10 @@
     </message>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation><numerusform>বদলে যাওয়া পাঠ (%n)</numerusform><numerusform>বদলে যাওয়া পাঠ (%n)</numerusform></translation>
+        <translation>
+            <numerusform>বদলে যাওয়া পাঠ (%n)</numerusform>
+            <numerusform>বদলে যাওয়া পাঠ (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
@@ -5474,7 +5459,10 @@
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation><numerusform>যে %nটি নথি থেকে কোনো সংস্করণই শেখেনি, তার মধ্যে %1টিতে সঠিক ফিল্ড বেড়েছে আর %2টিতে কমেছে (%3)।</numerusform><numerusform>যে %nটি নথি থেকে কোনো সংস্করণই শেখেনি, তার মধ্যে %1টিতে সঠিক ফিল্ড বেড়েছে আর %2টিতে কমেছে (%3)।</numerusform></translation>
+        <translation>
+            <numerusform>যে %nটি নথি থেকে কোনো সংস্করণই শেখেনি, তার মধ্যে %1টিতে সঠিক ফিল্ড বেড়েছে আর %2টিতে কমেছে (%3)।</numerusform>
+            <numerusform>যে %nটি নথি থেকে কোনো সংস্করণই শেখেনি, তার মধ্যে %1টিতে সঠিক ফিল্ড বেড়েছে আর %2টিতে কমেছে (%3)।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost</source>
@@ -5648,11 +5636,17 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation><numerusform>প্রায় %n সেকেন্ড বাকি</numerusform><numerusform>প্রায় %n সেকেন্ড বাকি</numerusform></translation>
+        <translation>
+            <numerusform>প্রায় %n সেকেন্ড বাকি</numerusform>
+            <numerusform>প্রায় %n সেকেন্ড বাকি</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation><numerusform>প্রায় %n মিনিট বাকি</numerusform><numerusform>প্রায় %n মিনিট বাকি</numerusform></translation>
+        <translation>
+            <numerusform>প্রায় %n মিনিট বাকি</numerusform>
+            <numerusform>প্রায় %n মিনিট বাকি</numerusform>
+        </translation>
     </message>
 </context>
 <context>

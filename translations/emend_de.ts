@@ -260,7 +260,7 @@
     <name>emend::bootstrap::EngineSetting</name>
     <message>
         <source>must be one of %1.</source>
-        <translation type="unfinished">muss eines von %1 sein.</translation>
+        <translation>muss eines von %1 sein.</translation>
     </message>
 </context>
 <context>
@@ -304,23 +304,23 @@
     </message>
     <message>
         <source>Network that reads Latin lines.</source>
-        <translation type="unfinished" />
+        <translation>Netz, das lateinische Zeilen liest.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished" />
+        <translation>Wie es heißt.</translation>
     </message>
     <message>
         <source>Folder of networks to read with.</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit den Netzen, mit denen gelesen wird.</translation>
     </message>
     <message>
         <source>SHA-256 of the network that finds text.</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 des Netzes, das Text findet.</translation>
     </message>
     <message>
         <source>SHA-256 of the network that reads lines.</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 des Netzes, das Zeilen liest.</translation>
     </message>
 </context>
 <context>
@@ -715,179 +715,179 @@
     <name>emend::ocr::LineFolder</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>%1 is not an image.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist kein Bild.</translation>
     </message>
     <message>
         <source>%1 holds no lines: NAME.png beside NAME.gt.txt with what it says.</source>
-        <translation type="unfinished" />
+        <translation>%1 enthält keine Zeilen: NAME.png neben NAME.gt.txt mit dem, was darauf steht.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::ModelTrial</name>
     <message>
         <source>The file is no ONNX network with one input.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist kein ONNX-Netz mit einem einzigen Eingang.</translation>
     </message>
     <message>
         <source>The network takes something else than pictures of one or three channels.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz nimmt etwas anderes an als Bilder mit einem oder drei Kanälen.</translation>
     </message>
     <message>
         <source>The network finds no text: it does not give a probability for each pixel.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz findet keinen Text: Es liefert nicht für jeden Bildpunkt eine Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The network reads no lines: it does not give a probability for each character at each step of time.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz liest keine Zeilen: Es liefert nicht für jedes Zeichen in jedem Zeitschritt eine Wahrscheinlichkeit.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::OnnxEngine</name>
     <message>
         <source>Recognition took longer than allowed.</source>
-        <translation type="unfinished">Die Erkennung hat länger gedauert als erlaubt.</translation>
+        <translation>Die Erkennung hat länger gedauert als erlaubt.</translation>
     </message>
     <message>
         <source>The engine onnx failed (%1).</source>
-        <translation type="unfinished" />
+        <translation>Die Engine onnx ist fehlgeschlagen (%1).</translation>
     </message>
     <message>
         <source>The network "%1" cannot be loaded: %2</source>
-        <translation type="unfinished" />
+        <translation>Das Netz „%1“ kann nicht geladen werden: %2</translation>
     </message>
     <message>
         <source>The network "%1" gives no steps of time.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz „%1“ liefert keine Zeitschritte.</translation>
     </message>
     <message>
         <source>The file holds no network.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei enthält kein Netz.</translation>
     </message>
     <message>
         <source>The file is no network that OpenCV can run (%1).</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist kein Netz, das OpenCV ausführen kann (%1).</translation>
     </message>
     <message>
         <source>The network gives something else than numbers.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz liefert etwas anderes als Zahlen.</translation>
     </message>
     <message>
         <source>The network failed (%1).</source>
-        <translation type="unfinished" />
+        <translation>Das Netz ist fehlgeschlagen (%1).</translation>
     </message>
     <message>
         <source>The network "%1" gives a map of another size than the page.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz „%1“ liefert eine Karte in anderer Größe als die Seite.</translation>
     </message>
     <message>
         <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
-        <translation type="unfinished" />
+        <translation>Die Engine onnx ist nicht installiert (%1); sie kommt mit dem Paket emend-cli.</translation>
     </message>
     <message>
         <source>The engine onnx cannot be loaded; on Debian, it needs the package libopencv-dnn406 (%1).</source>
-        <translation type="unfinished" />
+        <translation>Die Engine onnx kann nicht geladen werden; unter Debian braucht sie das Paket libopencv-dnn406 (%1).</translation>
     </message>
     <message>
         <source>The engine onnx is of Emend %1, the program is %2: install both in the same version.</source>
-        <translation type="unfinished" />
+        <translation>Die Engine onnx ist aus Emend %1, das Programm ist %2: beide in derselben Version installieren.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::OnnxModels</name>
     <message>
         <source>The engine onnx has no network that finds text. Add one: emend-cli models add FILE --sha256 HEX --kind detection</source>
-        <translation type="unfinished" />
+        <translation>Die Engine onnx hat kein Netz, das Text findet. Eines hinzufügen: emend-cli models add FILE --sha256 HEX --kind detection</translation>
     </message>
     <message>
         <source>The engine onnx has no network that reads lines. Add one: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</source>
-        <translation type="unfinished" />
+        <translation>Die Engine onnx hat kein Netz, das Zeilen liest. Eines hinzufügen: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The network %1 is not installed any more in %2.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz %1 ist in %2 nicht mehr installiert.</translation>
     </message>
     <message>
         <source>There is no file %1 that can be read.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine lesbare Datei %1.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist größer als %2 MB.</translation>
     </message>
     <message>
         <source>%1 is not the file that was expected: its SHA-256 is %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist nicht die erwartete Datei: Ihr SHA-256 ist %2.</translation>
     </message>
     <message>
         <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
-        <translation type="unfinished" />
+        <translation>Der Name eines Netzes hat bis zu 40 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, nicht „%1“. Mit --name einen wählen.</translation>
     </message>
     <message>
         <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
-        <translation type="unfinished" />
+        <translation>Es gibt schon ein Netz „%1“. Einen anderen --name wählen oder es zuerst entfernen: emend-cli models remove %1</translation>
     </message>
     <message>
         <source>it could not be moved there</source>
-        <translation type="unfinished" />
+        <translation>die Datei ließ sich nicht dorthin verschieben</translation>
     </message>
     <message>
         <source>There is no network "%1" in %2.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Netz „%1“ in %2.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht entfernt werden: %2</translation>
     </message>
     <message>
         <source>The network tells %1 characters apart, and the character set has %2 lines: they do not belong together.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz unterscheidet %1 Zeichen, und der Zeichensatz hat %2 Zeilen: Sie gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The character set has an empty line.</source>
-        <translation type="unfinished" />
+        <translation>Der Zeichensatz hat eine leere Zeile.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::RecognizerTools</name>
     <message>
         <source>%1 is not installed. Install the package tesseract-ocr.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist nicht installiert. Das Paket tesseract-ocr installieren.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1 ist fehlgeschlagen: %2. {1 ?} {2?}</translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Das Training wurde angehalten.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Training, error %1 % of the characters</source>
-        <translation type="unfinished" />
+        <translation>Training, Fehler bei %1 % der Zeichen</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1507,11 +1507,11 @@
     <name>emend::services::PoolLines</name>
     <message>
         <source>Cutting out confirmed lines</source>
-        <translation type="unfinished" />
+        <translation>Bestätigte Zeilen werden ausgeschnitten</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Das Training wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1544,78 +1544,54 @@
     <name>emend::services::RecognizerTraining</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>That is too little: lines of two documents at least are needed, one to learn from and one to be asked about.</source>
-        <translation type="unfinished" />
+        <translation>Das ist zu wenig: Es braucht Zeilen aus mindestens zwei Dokumenten, eines zum Lernen und eines zum Abfragen.</translation>
     </message>
     <message>
         <source>%1 is active, and cannot be trained on: it was added in 8-bit numbers only.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist aktiv, kann aber nicht weiter trainiert werden: Hinzugefügt wurde nur die Fassung mit 8-Bit-Zahlen.</translation>
     </message>
     <message>
         <source>There are no lines to learn from: nothing was confirmed whose place on its page is known, and no folder was named.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Zeilen zum Lernen: Es wurde nichts bestätigt, dessen Platz auf der Seite bekannt ist, und kein Ordner angegeben.</translation>
     </message>
     <message>
         <source>Comparing on lines that were held out</source>
-        <translation type="unfinished" />
+        <translation>Vergleich an zurückgehaltenen Zeilen</translation>
     </message>
 </context>
 <context>
     <name>emend::services::Recognizers</name>
     <message>
         <source>The stored network is not what it was when it was added.</source>
-        <translation type="unfinished" />
+        <translation>Das gespeicherte Netz ist nicht mehr, was es beim Hinzufügen war.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Say why: a reason is kept with the change.</source>
-        <translation type="unfinished">Sagen Sie, warum: Zu der Änderung wird ein Grund festgehalten.</translation>
-    </message>
-    <message>
-        <source>The reason is too long: %1 characters at most.</source>
-        <translation type="unfinished">Der Grund ist zu lang: höchstens %1 Zeichen.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is no recogniser version %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No version is active here. Look again, then decide.</source>
-        <translation type="unfinished">Hier ist keine Version aktiv. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
-    </message>
-    <message>
-        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
-        <translation type="unfinished">%1 hat seitdem %2 aktiviert (%3: %4). Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished">Es gibt keine frühere Version, zu der man zurückgehen kann.</translation>
+        <translation>Es gibt keine Version %1 der Texterkennung.</translation>
     </message>
     <message>
         <source>The file is another one than expected: its SHA-256 is %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist eine andere als erwartet: Ihr SHA-256 ist %1.</translation>
     </message>
     <message>
         <source>It is here already, as %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is active in %2 already.</source>
-        <translation type="unfinished">%1 ist in %2 schon aktiv.</translation>
+        <translation>Schon vorhanden, als %1.</translation>
     </message>
 </context>
 <context>
@@ -2130,15 +2106,15 @@
     <name>emend::services::TrainingFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is no training of a recogniser to go on with.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Training einer Texterkennung, das sich fortsetzen lässt.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3111,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active version</source>
@@ -4816,7 +4795,10 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation><numerusform>%1: %n Antwort mit %2 Sicherheit war zu %3 richtig</numerusform><numerusform>%1: %n Antworten mit %2 Sicherheit waren zu %3 richtig</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Antwort mit %2 Sicherheit war zu %3 richtig</numerusform>
+            <numerusform>%1: %n Antworten mit %2 Sicherheit waren zu %3 richtig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidence, %</source>
@@ -5176,7 +5158,10 @@
     </message>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation><numerusform>Geänderte Lesarten (%n)</numerusform><numerusform>Geänderte Lesarten (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Geänderte Lesarten (%n)</numerusform>
+            <numerusform>Geänderte Lesarten (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
@@ -5474,7 +5459,10 @@
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation><numerusform>Von %n Dokument, aus dem keine der beiden Versionen gelernt hat: %1 mit mehr richtigen Feldern, %2 mit weniger (%3).</numerusform><numerusform>Von %n Dokumenten, aus denen keine der beiden Versionen gelernt hat: %1 mit mehr richtigen Feldern, %2 mit weniger (%3).</numerusform></translation>
+        <translation>
+            <numerusform>Von %n Dokument, aus dem keine der beiden Versionen gelernt hat: %1 mit mehr richtigen Feldern, %2 mit weniger (%3).</numerusform>
+            <numerusform>Von %n Dokumenten, aus denen keine der beiden Versionen gelernt hat: %1 mit mehr richtigen Feldern, %2 mit weniger (%3).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost</source>
@@ -5648,11 +5636,17 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation><numerusform>noch etwa %n Sekunde</numerusform><numerusform>noch etwa %n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation><numerusform>noch etwa %n Minute</numerusform><numerusform>noch etwa %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

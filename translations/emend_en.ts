@@ -81,7 +81,10 @@
     <name>emend::ui::CurvePanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -341,7 +344,10 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation><numerusform>%1: %n answer that was %2 sure was right in %3</numerusform><numerusform>%1: %n answers that were %2 sure were right in %3</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n answer that was %2 sure was right in %3</numerusform>
+            <numerusform>%1: %n answers that were %2 sure were right in %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -396,7 +402,10 @@
     <name>emend::ui::RunPanel</name>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation><numerusform>Changed readings (%n)</numerusform><numerusform>Changed readings (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Changed readings (%n)</numerusform>
+            <numerusform>Changed readings (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -441,15 +450,24 @@
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation><numerusform>Of %n document that neither version learned from, %1 gained right fields and %2 lost some (%3).</numerusform><numerusform>Of %n documents that neither version learned from, %1 gained right fields and %2 lost some (%3).</numerusform></translation>
+        <translation>
+            <numerusform>Of %n document that neither version learned from, %1 gained right fields and %2 lost some (%3).</numerusform>
+            <numerusform>Of %n documents that neither version learned from, %1 gained right fields and %2 lost some (%3).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation><numerusform>about %n second left</numerusform><numerusform>about %n seconds left</numerusform></translation>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

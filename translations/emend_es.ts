@@ -260,7 +260,7 @@
     <name>emend::bootstrap::EngineSetting</name>
     <message>
         <source>must be one of %1.</source>
-        <translation type="unfinished">debe ser uno de %1.</translation>
+        <translation>debe ser uno de %1.</translation>
     </message>
 </context>
 <context>
@@ -304,23 +304,23 @@
     </message>
     <message>
         <source>Network that reads Latin lines.</source>
-        <translation type="unfinished" />
+        <translation>Red que lee líneas en alfabeto latino.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished" />
+        <translation>Cómo se llama.</translation>
     </message>
     <message>
         <source>Folder of networks to read with.</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de las redes con las que se lee.</translation>
     </message>
     <message>
         <source>SHA-256 of the network that finds text.</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 de la red que encuentra texto.</translation>
     </message>
     <message>
         <source>SHA-256 of the network that reads lines.</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 de la red que lee líneas.</translation>
     </message>
 </context>
 <context>
@@ -715,179 +715,179 @@
     <name>emend::ocr::LineFolder</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished" />
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 is not an image.</source>
-        <translation type="unfinished" />
+        <translation>%1 no es una imagen.</translation>
     </message>
     <message>
         <source>%1 holds no lines: NAME.png beside NAME.gt.txt with what it says.</source>
-        <translation type="unfinished" />
+        <translation>%1 no contiene líneas: NAME.png junto a NAME.gt.txt con lo que dice.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede escribir.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::ModelTrial</name>
     <message>
         <source>The file is no ONNX network with one input.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no es una red ONNX con una sola entrada.</translation>
     </message>
     <message>
         <source>The network takes something else than pictures of one or three channels.</source>
-        <translation type="unfinished" />
+        <translation>La red espera algo distinto de imágenes de uno o tres canales.</translation>
     </message>
     <message>
         <source>The network finds no text: it does not give a probability for each pixel.</source>
-        <translation type="unfinished" />
+        <translation>La red no encuentra texto: no da una probabilidad para cada píxel.</translation>
     </message>
     <message>
         <source>The network reads no lines: it does not give a probability for each character at each step of time.</source>
-        <translation type="unfinished" />
+        <translation>La red no lee líneas: no da una probabilidad para cada carácter en cada paso de tiempo.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::OnnxEngine</name>
     <message>
         <source>Recognition took longer than allowed.</source>
-        <translation type="unfinished">El reconocimiento tardó más de lo permitido.</translation>
+        <translation>El reconocimiento tardó más de lo permitido.</translation>
     </message>
     <message>
         <source>The engine onnx failed (%1).</source>
-        <translation type="unfinished" />
+        <translation>El motor onnx falló (%1).</translation>
     </message>
     <message>
         <source>The network "%1" cannot be loaded: %2</source>
-        <translation type="unfinished" />
+        <translation>No se puede cargar la red "%1": %2</translation>
     </message>
     <message>
         <source>The network "%1" gives no steps of time.</source>
-        <translation type="unfinished" />
+        <translation>La red "%1" no da pasos de tiempo.</translation>
     </message>
     <message>
         <source>The file holds no network.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no contiene ninguna red.</translation>
     </message>
     <message>
         <source>The file is no network that OpenCV can run (%1).</source>
-        <translation type="unfinished" />
+        <translation>El archivo no es una red que OpenCV pueda ejecutar (%1).</translation>
     </message>
     <message>
         <source>The network gives something else than numbers.</source>
-        <translation type="unfinished" />
+        <translation>La red da algo distinto de números.</translation>
     </message>
     <message>
         <source>The network failed (%1).</source>
-        <translation type="unfinished" />
+        <translation>La red falló (%1).</translation>
     </message>
     <message>
         <source>The network "%1" gives a map of another size than the page.</source>
-        <translation type="unfinished" />
+        <translation>La red "%1" da un mapa de tamaño distinto al de la página.</translation>
     </message>
     <message>
         <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
-        <translation type="unfinished" />
+        <translation>El motor onnx no está instalado (%1); viene con el paquete emend-cli.</translation>
     </message>
     <message>
         <source>The engine onnx cannot be loaded; on Debian, it needs the package libopencv-dnn406 (%1).</source>
-        <translation type="unfinished" />
+        <translation>El motor onnx no se puede cargar; en Debian, necesita el paquete libopencv-dnn406 (%1).</translation>
     </message>
     <message>
         <source>The engine onnx is of Emend %1, the program is %2: install both in the same version.</source>
-        <translation type="unfinished" />
+        <translation>El motor onnx es de Emend %1 y el programa es %2: instale ambos en la misma versión.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::OnnxModels</name>
     <message>
         <source>The engine onnx has no network that finds text. Add one: emend-cli models add FILE --sha256 HEX --kind detection</source>
-        <translation type="unfinished" />
+        <translation>El motor onnx no tiene ninguna red que encuentre texto. Añada una: emend-cli models add FILE --sha256 HEX --kind detection</translation>
     </message>
     <message>
         <source>The engine onnx has no network that reads lines. Add one: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</source>
-        <translation type="unfinished" />
+        <translation>El motor onnx no tiene ninguna red que lea líneas. Añada una: emend-cli models add FILE --sha256 HEX --kind recognition --charset FILE</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>The network %1 is not installed any more in %2.</source>
-        <translation type="unfinished" />
+        <translation>La red %1 ya no está instalada en %2.</translation>
     </message>
     <message>
         <source>There is no file %1 that can be read.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún archivo %1 que se pueda leer.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished" />
+        <translation>%1 ocupa más de %2 MB.</translation>
     </message>
     <message>
         <source>%1 is not the file that was expected: its SHA-256 is %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 no es el archivo que se esperaba: su SHA-256 es %2.</translation>
     </message>
     <message>
         <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
-        <translation type="unfinished" />
+        <translation>El nombre de una red tiene hasta 40 letras, dígitos, puntos, guiones y guiones bajos, no "%1". Elija uno con --name.</translation>
     </message>
     <message>
         <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
-        <translation type="unfinished" />
+        <translation>Ya hay una red "%1". Elija otro nombre con --name o elimínela primero: emend-cli models remove %1</translation>
     </message>
     <message>
         <source>it could not be moved there</source>
-        <translation type="unfinished" />
+        <translation>no se pudo mover allí</translation>
     </message>
     <message>
         <source>There is no network "%1" in %2.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna red "%1" en %2.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede eliminar: %2</translation>
     </message>
     <message>
         <source>The network tells %1 characters apart, and the character set has %2 lines: they do not belong together.</source>
-        <translation type="unfinished" />
+        <translation>La red distingue %1 caracteres y el juego de caracteres tiene %2 líneas: no se corresponden.</translation>
     </message>
     <message>
         <source>The character set has an empty line.</source>
-        <translation type="unfinished" />
+        <translation>El juego de caracteres tiene una línea vacía.</translation>
     </message>
 </context>
 <context>
     <name>emend::ocr::RecognizerTools</name>
     <message>
         <source>%1 is not installed. Install the package tesseract-ocr.</source>
-        <translation type="unfinished" />
+        <translation>%1 no está instalado. Instale el paquete tesseract-ocr.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished">%1 falló: %2. {1 ?} {2?}</translation>
+        <translation>%1 falló: %2</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento se detuvo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>Training, error %1 % of the characters</source>
-        <translation type="unfinished" />
+        <translation>Entrenamiento, error en el %1 % de los caracteres</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1507,11 +1507,11 @@
     <name>emend::services::PoolLines</name>
     <message>
         <source>Cutting out confirmed lines</source>
-        <translation type="unfinished" />
+        <translation>Recortando las líneas confirmadas</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -1544,78 +1544,54 @@
     <name>emend::services::RecognizerTraining</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 no se puede leer: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>That is too little: lines of two documents at least are needed, one to learn from and one to be asked about.</source>
-        <translation type="unfinished" />
+        <translation>Es demasiado poco: se necesitan líneas de al menos dos documentos, uno del que aprender y otro con el que comprobar.</translation>
     </message>
     <message>
         <source>%1 is active, and cannot be trained on: it was added in 8-bit numbers only.</source>
-        <translation type="unfinished" />
+        <translation>%1 está activa y no se puede entrenar a partir de ella: se añadió solo con números de 8 bits.</translation>
     </message>
     <message>
         <source>There are no lines to learn from: nothing was confirmed whose place on its page is known, and no folder was named.</source>
-        <translation type="unfinished" />
+        <translation>No hay líneas de las que aprender: no se ha confirmado nada cuyo lugar en su página se conozca y no se indicó ninguna carpeta.</translation>
     </message>
     <message>
         <source>Comparing on lines that were held out</source>
-        <translation type="unfinished" />
+        <translation>Comparando sobre líneas apartadas</translation>
     </message>
 </context>
 <context>
     <name>emend::services::Recognizers</name>
     <message>
         <source>The stored network is not what it was when it was added.</source>
-        <translation type="unfinished" />
+        <translation>La red guardada no es la misma que cuando se añadió.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>Say why: a reason is kept with the change.</source>
-        <translation type="unfinished">Diga por qué: con el cambio se guarda un motivo.</translation>
-    </message>
-    <message>
-        <source>The reason is too long: %1 characters at most.</source>
-        <translation type="unfinished">El motivo es demasiado largo: %1 caracteres como máximo.</translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>There is no recogniser version %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No version is active here. Look again, then decide.</source>
-        <translation type="unfinished">Aquí no hay ninguna versión activa. Vuelva a mirar y decida después.</translation>
-    </message>
-    <message>
-        <source>%1 has activated %2 since then (%3: %4). Look again, then decide.</source>
-        <translation type="unfinished">%1 ha activado %2 desde entonces (%3: %4). Vuelva a mirar y decida después.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished">No hay ninguna versión anterior a la que volver.</translation>
+        <translation>No hay ninguna versión del reconocedor %1.</translation>
     </message>
     <message>
         <source>The file is another one than expected: its SHA-256 is %1.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no es el esperado: su SHA-256 es %1.</translation>
     </message>
     <message>
         <source>It is here already, as %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is active in %2 already.</source>
-        <translation type="unfinished">%1 ya está activa en %2.</translation>
+        <translation>Ya está aquí, como %1.</translation>
     </message>
 </context>
 <context>
@@ -2130,15 +2106,15 @@
     <name>emend::services::TrainingFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>There is no training of a recogniser to go on with.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún entrenamiento de un reconocedor que continuar.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 no se puede escribir: %2. {1 ?} {2?}</translation>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3111,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%n documento</numerusform><numerusform>%n documentos</numerusform></translation>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active version</source>
@@ -4816,7 +4795,10 @@
     <message numerus="yes">
         <source>%1: %n answer(s) that were %2 sure were right in %3</source>
         <comment>version, shares</comment>
-        <translation><numerusform>%1: %n respuesta con una confianza del %2 acertó en el %3</numerusform><numerusform>%1: %n respuestas con una confianza del %2 acertaron en el %3</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n respuesta con una confianza del %2 acertó en el %3</numerusform>
+            <numerusform>%1: %n respuestas con una confianza del %2 acertaron en el %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidence, %</source>
@@ -5176,7 +5158,10 @@
     </message>
     <message numerus="yes">
         <source>Changed readings (%n)</source>
-        <translation><numerusform>Lecturas cambiadas (%n)</numerusform><numerusform>Lecturas cambiadas (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Lecturas cambiadas (%n)</numerusform>
+            <numerusform>Lecturas cambiadas (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
@@ -5474,7 +5459,10 @@
     <name>emend::ui::TrainingTexts</name>
     <message numerus="yes">
         <source>Of %n document(s) that neither version learned from, %1 gained right fields and %2 lost some (%3).</source>
-        <translation><numerusform>De %n documento del que no aprendió ninguna de las dos versiones, %1 ganó campos correctos y %2 perdió algunos (%3).</numerusform><numerusform>De %n documentos de los que no aprendió ninguna de las dos versiones, %1 ganaron campos correctos y %2 perdieron algunos (%3).</numerusform></translation>
+        <translation>
+            <numerusform>De %n documento del que no aprendió ninguna de las dos versiones, %1 ganó campos correctos y %2 perdió algunos (%3).</numerusform>
+            <numerusform>De %n documentos de los que no aprendió ninguna de las dos versiones, %1 ganaron campos correctos y %2 perdieron algunos (%3).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost</source>
@@ -5648,11 +5636,17 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation><numerusform>queda alrededor de %n segundo</numerusform><numerusform>quedan alrededor de %n segundos</numerusform></translation>
+        <translation>
+            <numerusform>queda alrededor de %n segundo</numerusform>
+            <numerusform>quedan alrededor de %n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation><numerusform>queda alrededor de %n minuto</numerusform><numerusform>quedan alrededor de %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>queda alrededor de %n minuto</numerusform>
+            <numerusform>quedan alrededor de %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
