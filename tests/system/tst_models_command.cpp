@@ -10,7 +10,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
+#include <QtTest/QtTest>
 
 using namespace emend;
 using test::CliRun;
@@ -86,6 +86,7 @@ void TestModelsCommand::livesThrough()
     const QJsonObject listed = desk.json(QStringLiteral("models list"));
     QCOMPARE(listed.value(QLatin1String("version")).toString(), QStringLiteral("m1"));
     QCOMPARE(listed.value(QLatin1String("active")).toBool(), false);
+    QVERIFY(QDir().mkpath(desk.path("receipts")));
     const QStringList receipts = test::drawNumberedReceipts(desk.path("receipts"), 1);
     const auto recognizer = [&] {
         const CliRun read = desk.run(QStringList{QStringLiteral("process"), receipts.first()});
@@ -166,5 +167,5 @@ void TestModelsCommand::explainsWrongUsage()
     QVERIFY2(run.err.contains(says.toUtf8()), run.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestModelsCommand)
+QTEST_MAIN(TestModelsCommand)
 #include "tst_models_command.moc"
