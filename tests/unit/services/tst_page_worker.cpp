@@ -48,7 +48,7 @@ Conversation converse(const QByteArray& requests, const QString& languages = QSt
     in.write(requests);
     in.seek(0);
     Conversation conversation;
-    conversation.status = servePages(in.handle(), out.handle(), {languages, 5000});
+    conversation.status = servePages(in.handle(), out.handle(), {languages, 5000, {}, {}});
     out.seek(0);
     while (!out.atEnd())
         conversation.replies.push_back(*decodeReply(out.readLine()));
