@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace emend::test {
 
@@ -57,49 +58,83 @@ bool isInk(const Glyph& glyph, int column, int row)
 }
 
 // The class of the blank between words likes a place without ink, wider than what stands between characters.
-constexpr double kBlankBetweenWords = 0.80;
-constexpr double kNoCharacter = 0.62; ///< of the CTC blank: what a likeness to a character has to exceed
-constexpr double kDotAgainst = 0.12; ///< what one dot costs where a character has none
+constexpr float kBlankBetweenWords = 0.80F;
+constexpr float kNoCharacter = 0.50F; ///< of the CTC blank: what a likeness to a character has to exceed
+constexpr double kDotAgainst = 0.08; ///< what one dot costs where a character has none
 constexpr float kSharpness = 40;
 
 /// The weights of the characters' classes: likeness of what is under the kernel to each of them.
-struct Templates {
-    explicit Templates(double dot) : cell(dot), side(static_cast<int>(std::ceil(4.5 * dot)) * 2 + 1) { }
+class Templates final
+{
+public:
+    explicit Templates(double dot) : m_dot(dot), m_side(static_cast<int>(std::ceil(4.5 * dot)) * 2 + 1) { }
 
-    /// −4 … 4 from the middle
-    int dotAt(int pixel) const { return static_cast<int>(std::floor((pixel - side / 2) / cell + 0.5)); }
+    int side() const { return m_side; }
 
     std::vector<float> of(const Glyph& glyph) const
     {
-        std::vector<float> weights;
-        int ink = 0;
-        for (int y = 0; y < side; ++y) {
-            for (int x = 0; x < side; ++x) {
-                const int column = dotAt(x) + 2;
-                const int row = dotAt(y) + 3;
-                const bool isOutside = column < -1 || column > kColumns || row < -1 || row > kRows;
-                weights.push_back(isInk(glyph, column, row) ? 1.0F : isOutside ? 0.0F : -1.0F);
-                ink += isInk(glyph, column, row) ? 1 : 0;
+        const auto share = [&](int x, int y, auto&& counts) {
+            constexpr int kParts = 4; // of a pixel in each direction
+            int counted = 0;
+            for (int part = 0; part < kParts * kParts; ++part) {
+                const int column = dotAt(x + (part % kParts + 0.5) / kParts) + kColumns / 2;
+                const int row = dotAt(y + (part / kParts + 0.5) / kParts) + kRows / 2;
+                counted += counts(column, row) ? 1 : 0;
+            }
+            return static_cast<float>(counted) / (kParts * kParts);
+        };
+        const auto ink = [&glyph](int column, int row) { return isInk(glyph, column, row); };
+        const auto paper = [&glyph](int column, int row) {
+            const bool isNear = column >= -1 && column <= kColumns && row >= -1 && row <= kRows;
+            return isNear && !isInk(glyph, column, row);
+        };
+        std::vector<float> inks;
+        std::vector<float> papers;
+        for (int y = 0; y < m_side; ++y) {
+            for (int x = 0; x < m_side; ++x) {
+                inks.push_back(share(x, y, ink));
+                papers.push_back(share(x, y, paper));
             }
         }
-        const auto against = static_cast<float>(kDotAgainst / (cell * cell));
-        for (float& weight : weights)
-            weight = weight > 0 ? 1.0F / static_cast<float>(ink) : weight * against;
-        return weights;
+        return weightsOf(inks, papers);
     }
 
     std::vector<float> ofGap() const
     {
-        std::vector<float> weights(static_cast<size_t>(side) * static_cast<size_t>(side), 0);
+        std::vector<float> weights(inkless());
         for (size_t i = 0; i < weights.size(); ++i) {
-            if (std::abs(dotAt(static_cast<int>(i % static_cast<size_t>(side)))) <= 3)
-                weights[i] = -1.0F / static_cast<float>(cell * cell);
+            if (std::abs(dotAt(static_cast<int>(i) % m_side + 0.5)) <= 3)
+                weights[i] = static_cast<float>(-1 / (m_dot * m_dot));
         }
         return weights;
     }
 
-    double cell;
-    int side;
+    std::vector<float> inkless() const { return std::vector<float>(static_cast<size_t>(m_side * m_side), 0.0F); }
+
+private:
+    /// Which dot that is, counted from the middle.
+    int dotAt(double place) const { return static_cast<int>(std::floor((place - m_side / 2.0) / m_dot + 0.5)); }
+
+    // Ink beside a stroke costs nothing: scaled print is blurred, and never quite of that size.
+    std::vector<float> weightsOf(const std::vector<float>& inks, const std::vector<float>& papers) const
+    {
+        const float all = std::accumulate(inks.begin(), inks.end(), 0.0F);
+        const auto against = static_cast<float>(kDotAgainst / (m_dot * m_dot));
+        std::vector<float> weights;
+        for (int i = 0; i < m_side * m_side; ++i) {
+            float beside = 0;
+            for (int y = std::max(0, i / m_side - 1); y <= std::min(m_side - 1, i / m_side + 1); ++y) {
+                for (int x = std::max(0, i % m_side - 1); x <= std::min(m_side - 1, i % m_side + 1); ++x)
+                    beside = std::max(beside, inks[static_cast<size_t>(y * m_side + x)]);
+            }
+            const auto at = static_cast<size_t>(i);
+            weights.push_back(inks[at] / all - against * std::max(0.0F, papers[at] - beside));
+        }
+        return weights;
+    }
+
+    double m_dot;
+    int m_side;
 };
 
 } // namespace
@@ -139,17 +174,22 @@ QImage glyphPage(const QStringList& lines, const QSize& size, const QPoint& orig
     return page;
 }
 
+// Rows of text become bars: gaps in them are closed, then everything but the bars' inner rows is taken away, as
+// networks of this kind are trained to see text smaller than it is.
 QByteArray glyphDetection()
 {
-    constexpr int kSide = 25; // wider than what stands between characters, narrower than between lines
+    constexpr qint64 kGap = 81; // wider than the blank between words
+    constexpr qint64 kRowsLost = 9; // of the height, less one
     constexpr float kGain = 60;
-    constexpr float kShare = 0.2F; // of ink, that makes it text
+    constexpr float kShare = 0.95F; // of ink, that makes it text
     OnnxGraph graph({OnnxGraph::kAny, 1, OnnxGraph::kAny, OnnxGraph::kAny});
-    graph.weights("mean", {1, 1, kSide, kSide}, std::vector<float>(kSide * kSide, kGain / (kSide * kSide)));
+    graph.weights("mean", {1, 1, kRowsLost, kGap},
+                  std::vector<float>(static_cast<size_t>(kGap * kRowsLost), kGain / (kGap * kRowsLost)));
     graph.weights("threshold", {1}, {-kGain * kShare});
+    graph.node("MaxPool", {}, {{"kernel_shape", {1, kGap}}, {"pads", {0, kGap / 2, 0, kGap / 2}}, {"strides", {1, 1}}});
     graph.node("Conv", {QStringLiteral("mean"), QStringLiteral("threshold")},
-               {{"kernel_shape", {kSide, kSide}},
-                {"pads", {kSide / 2, kSide / 2, kSide / 2, kSide / 2}},
+               {{"kernel_shape", {kRowsLost, kGap}},
+                {"pads", {kRowsLost / 2, kGap / 2, kRowsLost / 2, kGap / 2}},
                 {"strides", {1, 1}}});
     graph.node("Sigmoid");
     return graph.bytes();
@@ -157,11 +197,10 @@ QByteArray glyphDetection()
 
 QByteArray glyphRecognition(const GlyphForm& form)
 {
-    const Templates templates(form.cell > 0 ? form.cell : kGlyphCell * 0.70);
+    const Templates templates(form.cell);
     const auto classes = static_cast<qint64>(kGlyphs.size()) + 2;
-    const auto area = static_cast<size_t>(templates.side) * static_cast<size_t>(templates.side);
-    std::vector<float> weights(area, 0); // of the CTC blank
-    std::vector<float> least{static_cast<float>(kNoCharacter)};
+    std::vector<float> weights = templates.inkless(); // of the CTC blank
+    std::vector<float> least{kNoCharacter};
     for (const Glyph& glyph : kGlyphs) {
         const std::vector<float> one = templates.of(glyph);
         weights.insert(weights.end(), one.begin(), one.end());
@@ -169,21 +208,21 @@ QByteArray glyphRecognition(const GlyphForm& form)
     }
     const std::vector<float> gap = templates.ofGap();
     weights.insert(weights.end(), gap.begin(), gap.end());
-    least.push_back(static_cast<float>(kBlankBetweenWords));
+    least.push_back(kBlankBetweenWords);
     std::vector<float> sharpen(static_cast<size_t>(classes * classes), 0);
     for (size_t i = 0; i < static_cast<size_t>(classes); ++i)
         sharpen[i * static_cast<size_t>(classes) + i] = kSharpness;
 
     constexpr qint64 kSlack = 4; // rows that a line may be off its middle
-    const qint64 around = templates.side / 2;
-    const qint64 places = kLineHeight + 2 * kSlack - templates.side + 1;
+    const qint64 around = templates.side() / 2;
+    const qint64 places = kLineHeight + 2 * kSlack - templates.side() + 1;
     OnnxGraph graph({OnnxGraph::kAny, 1, kLineHeight, form.width});
-    graph.weights("glyphs", {classes, 1, templates.side, templates.side}, weights);
+    graph.weights("glyphs", {classes, 1, templates.side(), templates.side()}, weights);
     graph.weights("least", {classes}, least);
     graph.integers("steps", {0, classes, -1});
     graph.weights("sharpen", {classes, classes}, sharpen);
     graph.node("Conv", {QStringLiteral("glyphs"), QStringLiteral("least")},
-               {{"kernel_shape", {templates.side, templates.side}},
+               {{"kernel_shape", {templates.side(), templates.side()}},
                 {"pads", {kSlack, around, kSlack, around}},
                 {"strides", {1, 2}}});
     graph.node("Relu");

@@ -23,14 +23,14 @@ QByteArray glyphCharset();
 /// Lines printed from `left`, `top` on, 64 pixels apart, in black on white.
 QImage glyphPage(const QStringList& lines, const QSize& size = {640, 480}, const QPoint& origin = {60, 60});
 
-/// Finds the print: the share of ink around a pixel, made a probability. Pictures of one channel and any size.
+/// Finds lines of at least five characters. Pictures of one channel and any size.
 QByteArray glyphDetection();
 
 struct GlyphForm {
     int width = -1; ///< of the input; −1 for any
     bool isTimeFirst = false;
     bool givesScores = false; ///< without the softmax
-    double cell = 0; ///< pixels of a dot where a line is 32 high; 0 for what glyphDetection() leads to
+    double cell = 2.7; ///< pixels of a dot where a line is 32 high; what glyphDetection() leads to
 };
 
 /// Reads lines of 32 pixels: pictures of one channel in, line × time × class out.
