@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// line_error LABELS.jsonl MODEL…
+// Reads labelled lines with known boxes by each .traineddata file and prints the share of wrong characters, case
+// ignored, with its 95 % interval; from the second on also the change over the first. LABELS as for cut_lines.
+#include <emend/learning/character_error.h>
+#include <emend/ocr/line_reader.h>
+#include <emend/ocr/page_source.h>
+#include <emend/ocr/training_lines.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <cstdio>
+
+namespace {
+
+using namespace emend;
+
+constexpr double kPadding = 0.08; // of the box's height
+
+struct Lines {
+    std::vector<cv::Mat> images;
+    QStringList texts;
+};
+
+void addLines(const QString& path, const QJsonArray& labels, Lines& lines)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto source = ocr::openPages(file.readAll());
+    const auto grey = source ? (*source)->renderGrey(0, 1) : tl::unexpected(source.error());
+    if (!grey)
+        return;
+    for (const QJsonValue& label : labels) {
+        const QJsonArray box = label.toObject().value(QLatin1String("box")).toArray();
+        const int padding = cvRound(kPadding * (box[3].toInt() - box[1].toInt()));
+        const cv::Rect area = cv::Rect(cv::Point(box[0].toInt() - padding, box[1].toInt() - padding),
+                                       cv::Point(box[2].toInt() + padding, box[3].toInt() + padding))
+            & cv::Rect({0, 0}, grey->size());
+        const QString text = label.toObject().value(QLatin1String("text")).toString().simplified().toUpper();
+        if (area.width < 4 || area.height < 4 || text.isEmpty())
+            continue;
+        lines.images.push_back((*grey)(area).clone());
+        lines.texts << text;
+    }
+}
+
+/// How many characters are wrong in each line; empty where the model cannot be used.
+std::vector<int> edits(const QString& model, const Lines& lines)
+{
+    const auto reader = ocr::createLstmLineReader(model);
+    const auto read = reader ? (*reader)->readLines(lines.images, QDeadlineTimer(QDeadlineTimer::Forever))
+                             : tl::unexpected(reader.error());
+    std::vector<int> counts;
+    for (size_t i = 0; read && i < read->size(); ++i)
+        counts.push_back(
+            learning::characterEdits((*read)[i].text().simplified().toUpper(), lines.texts[static_cast<qsizetype>(i)]));
+    return counts;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    QFile labels(arguments.value(1));
+    if (arguments.size() < 3 || !labels.open(QIODevice::ReadOnly)) {
+        std::fprintf(stderr, "usage: line_error LABELS.jsonl MODEL…\n");
+        return 2;
+    }
+    Lines lines;
+    while (!labels.atEnd()) {
+        const QJsonObject entry = QJsonDocument::fromJson(labels.readLine()).object();
+        addLines(QFileInfo(labels).dir().filePath(entry.value(QLatin1String("file")).toString()),
+                 entry.value(QLatin1String("lines")).toArray(), lines);
+    }
+    const std::vector<int> first = edits(arguments[2], lines);
+    for (const QString& model : arguments.mid(2)) {
+        const std::vector<int> own = edits(model, lines);
+        if (own.empty() || own.size() != first.size()) {
+            std::fprintf(stderr, "%s cannot be read with.\n", qUtf8Printable(model));
+            return 1;
+        }
+        std::vector<learning::LineReading> readings;
+        for (size_t i = 0; i < own.size(); ++i)
+            readings.push_back({static_cast<int>(lines.texts[static_cast<qsizetype>(i)].size()), first[i], own[i]});
+        const learning::ErrorComparison found = learning::compareErrors(readings, 1);
+        const auto print = [](const char* name, const learning::ErrorFigure& figure) {
+            std::printf("%s %.2f %% (%.2f to %.2f)", name, 100 * figure.error, 100 * figure.interval.low,
+                        100 * figure.interval.high);
+        };
+        std::printf("%s: ", qUtf8Printable(QFileInfo(model).completeBaseName()));
+        print("error", found.candidate);
+        print(", change", found.change);
+        std::printf(", %zu lines\n", own.size());
+    }
+    return 0;
+}
