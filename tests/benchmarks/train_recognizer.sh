@@ -2,13 +2,13 @@
 # SPDX-FileCopyrightText: Emend contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # train_recognizer.sh [FAMILY [MINUTES [LINES]]]: corrected lines (default 250, a fifth of them held out) of a print that is new to the recogniser
-# (default Z003, a script), and what training with them for so long (default 10) does to the error on the lines held out.
+# (a font by a printer of coarse dots, default DejaVu Sans Mono), and what training with them for so long (default 10) does to the error on the lines held out.
 # shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 draw=${EMEND_DRAW_LINES:-$root/build/dev/bin/draw_lines}
 [ -x "$draw" ] || fail "$draw is missing; build draw_lines first, or set EMEND_DRAW_LINES."
-family=${1:-Z003}
+family=${1:-DejaVu Sans Mono}
 "$draw" "$scratch/lines" "${3:-250}" "$family"
 export EMEND_DATABASE_URL=sqlite://$scratch/emend.sqlite EMEND_STORE=$scratch/store XDG_CACHE_HOME=$scratch/cache
 printf 'train_recognizer: %s: ' "$family"

@@ -53,7 +53,7 @@ QString pageText(const QString& name)
 QStringList optionsInHelp(const QString& verb)
 {
     const QString help = QString::fromUtf8(runCli({QStringLiteral("help"), verb}).out);
-    static const QRegularExpression option(QStringLiteral("^ {2}(?:-., )?(--[a-z-]+)"),
+    static const QRegularExpression option(QStringLiteral("^ {2}(?:-., )?(--[a-z0-9-]+)"),
                                            QRegularExpression::MultilineOption);
     QStringList options;
     for (auto found = option.globalMatch(help); found.hasNext();)
