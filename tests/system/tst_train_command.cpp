@@ -161,7 +161,7 @@ void TestTrainCommand::explainsWrongUsage_data()
     const auto row = [](const char* name, const char* arguments, const char* words) {
         QTest::newRow(name) << QByteArray(arguments) << QByteArray(words);
     };
-    row("no action", "", "Say start, list, show, cancel or resume");
+    row("no action", "", "Say start, recognizer, list, show, cancel or resume");
     row("unknown action", "stop", "resume");
     row("show nothing", "show", "train show RUN");
     row("cancel two", "cancel a b", "train cancel RUN");
