@@ -70,7 +70,7 @@
 <context>
     <name>LstmLineReader</name>
     <message>
-        <source>The text recogniser's network is built in an unknown way.</source>
+        <source>The text recogniser&apos;s network is built in an unknown way.</source>
         <translation>লেখা শনাক্তকারীর নেটওয়ার্কের গঠন অজানা।</translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
         <translation>লেখা শনাক্তকারী লোড করা যায়নি: %1</translation>
     </message>
     <message>
-        <source>The text recogniser's network has layers of an unknown kind.</source>
+        <source>The text recogniser&apos;s network has layers of an unknown kind.</source>
         <translation>লেখা শনাক্তকারীর নেটওয়ার্কে অজানা ধরনের স্তর আছে।</translation>
     </message>
     <message>
-        <source>The file with the text recogniser's network is damaged.</source>
+        <source>The file with the text recogniser&apos;s network is damaged.</source>
         <translation>লেখা শনাক্তকারীর নেটওয়ার্কের ফাইলটি ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>এই নেটওয়ার্ক একেকটি অক্ষর একাধিক কোডে লেখে।</translation>
     </message>
     <message>
-        <source>The recogniser's file %1 cannot be read: %2</source>
+        <source>The recogniser&apos;s file %1 cannot be read: %2</source>
         <translation>শনাক্তকারীর ফাইল %1 পড়া যায় না: %2</translation>
     </message>
 </context>
@@ -233,12 +233,12 @@
         <translation>Tesseract ব্যর্থ হয়েছে: %1</translation>
     </message>
     <message>
-        <source>The language "%1" is not installed for Tesseract in %2; on Debian, install the package %3.</source>
-        <translation>%2-এ Tesseract-এর জন্য "%1" ভাষাটি ইনস্টল করা নেই; Debian-এ %3 প্যাকেজটি ইনস্টল করুন।</translation>
+        <source>The language &quot;%1&quot; is not installed for Tesseract in %2; on Debian, install the package %3.</source>
+        <translation>%2-এ Tesseract-এর জন্য &quot;%1&quot; ভাষাটি ইনস্টল করা নেই; Debian-এ %3 প্যাকেজটি ইনস্টল করুন।</translation>
     </message>
     <message>
-        <source>Tesseract could not load the languages "%1".</source>
-        <translation>Tesseract "%1" ভাষাগুলো লোড করতে পারেনি।</translation>
+        <source>Tesseract could not load the languages &quot;%1&quot;.</source>
+        <translation>Tesseract &quot;%1&quot; ভাষাগুলো লোড করতে পারেনি।</translation>
     </message>
 </context>
 <context>
@@ -288,8 +288,8 @@
         <translation>%1 ও %2 দুটিই নতুন নথির জন্য কী ঠিক করে: কেবল একটি দিন।</translation>
     </message>
     <message>
-        <source>%1 must name a folder for the documents, not "%2".</source>
-        <translation>%1-এ নথির জন্য একটি ফোল্ডারের নাম থাকতে হবে, "%2" নয়।</translation>
+        <source>%1 must name a folder for the documents, not &quot;%2&quot;.</source>
+        <translation>%1-এ নথির জন্য একটি ফোল্ডারের নাম থাকতে হবে, &quot;%2&quot; নয়।</translation>
     </message>
 </context>
 <context>
@@ -394,15 +394,15 @@
         <translation>সংস্করণ দেখায়।</translation>
     </message>
     <message>
-        <source>The database; default: a file in the user's data folder.</source>
+        <source>The database; default: a file in the user&apos;s data folder.</source>
         <translation>ডেটাবেস; ডিফল্ট: ব্যবহারকারীর ডেটা ফোল্ডারের একটি ফাইল।</translation>
     </message>
     <message>
-        <source>Folder of the documents; default: one in the user's data folder.</source>
+        <source>Folder of the documents; default: one in the user&apos;s data folder.</source>
         <translation>নথির ফোল্ডার; ডিফল্ট: ব্যবহারকারীর ডেটা ফোল্ডারের একটি ফোল্ডার।</translation>
     </message>
     <message>
-        <source>Language of the program, such as de; default: the system's.</source>
+        <source>Language of the program, such as de; default: the system&apos;s.</source>
         <translation>প্রোগ্রামের ভাষা, যেমন de; ডিফল্ট: সিস্টেমের ভাষা।</translation>
     </message>
     <message>
@@ -498,20 +498,20 @@
 <context>
     <name>emend::extraction::Schema</name>
     <message>
-        <source>unknown key "%1"</source>
-        <translation>অজানা কী "%1"</translation>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>অজানা কী &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" must be a text</source>
-        <translation>"%1" একটি লেখা হতে হবে</translation>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>&quot;%1&quot; একটি লেখা হতে হবে</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
-        <translation>"%1" একটি তালিকা হতে হবে</translation>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>&quot;%1&quot; একটি তালিকা হতে হবে</translation>
     </message>
     <message>
-        <source>"%1" must hold texts</source>
-        <translation>"%1"-এ লেখা থাকতে হবে</translation>
+        <source>&quot;%1&quot; must hold texts</source>
+        <translation>&quot;%1&quot;-এ লেখা থাকতে হবে</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -522,36 +522,36 @@
         <translation>একটি অবজেক্ট হতে হবে</translation>
     </message>
     <message>
-        <source>"threshold" must lie between 0 and 1</source>
-        <translation>"threshold" ০ থেকে ১-এর মধ্যে হতে হবে</translation>
+        <source>&quot;threshold&quot; must lie between 0 and 1</source>
+        <translation>&quot;threshold&quot; ০ থেকে ১-এর মধ্যে হতে হবে</translation>
     </message>
     <message>
-        <source>an enumeration needs "values"</source>
-        <translation>এনুমারেশনের জন্য "values" লাগে</translation>
+        <source>an enumeration needs &quot;values&quot;</source>
+        <translation>এনুমারেশনের জন্য &quot;values&quot; লাগে</translation>
     </message>
     <message>
-        <source>"pattern" is no regular expression: %1</source>
-        <translation>"pattern" কোনো রেগুলার এক্সপ্রেশন নয়: %1</translation>
+        <source>&quot;pattern&quot; is no regular expression: %1</source>
+        <translation>&quot;pattern&quot; কোনো রেগুলার এক্সপ্রেশন নয়: %1</translation>
     </message>
     <message>
-        <source>unknown type "%1"</source>
-        <translation>অজানা টাইপ "%1"</translation>
+        <source>unknown type &quot;%1&quot;</source>
+        <translation>অজানা টাইপ &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>unknown kind "%1"</source>
-        <translation>অজানা ধরন "%1"</translation>
+        <source>unknown kind &quot;%1&quot;</source>
+        <translation>অজানা ধরন &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" needs %2 fields or more</source>
-        <translation>"%1"-এর জন্য %2 বা তার বেশি ফিল্ড লাগে</translation>
+        <source>&quot;%1&quot; needs %2 fields or more</source>
+        <translation>&quot;%1&quot;-এর জন্য %2 বা তার বেশি ফিল্ড লাগে</translation>
     </message>
     <message>
-        <source>there is no field "%1"</source>
-        <translation>"%1" নামে কোনো ফিল্ড নেই</translation>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; নামে কোনো ফিল্ড নেই</translation>
     </message>
     <message>
-        <source>there are two fields "%1"</source>
-        <translation>"%1" নামে দুটি ফিল্ড আছে</translation>
+        <source>there are two fields &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; নামে দুটি ফিল্ড আছে</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -667,7 +667,7 @@
         <translation>উত্তরটি %1 KB-এর চেয়ে বড়।</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak Ollama's protocol.</source>
+        <source>What answers at %1 does not speak Ollama&apos;s protocol.</source>
         <translation>%1-এ যা উত্তর দেয়, তা Ollama-র প্রোটোকল বোঝে না।</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>%1-এ কোনো কম্পিউটারের নাম নেই: এভাবে লিখুন: http://localhost:11434।</translation>
     </message>
     <message>
-        <source>The address of a model server cannot hold a user's name or password.</source>
+        <source>The address of a model server cannot hold a user&apos;s name or password.</source>
         <translation>মডেল সার্ভারের ঠিকানায় ব্যবহারকারীর নাম বা পাসওয়ার্ড থাকতে পারে না।</translation>
     </message>
     <message>
@@ -768,12 +768,12 @@
         <translation>onnx ইঞ্জিন ব্যর্থ হয়েছে (%1)।</translation>
     </message>
     <message>
-        <source>The network "%1" cannot be loaded: %2</source>
-        <translation>"%1" নেটওয়ার্কটি লোড করা যায় না: %2</translation>
+        <source>The network &quot;%1&quot; cannot be loaded: %2</source>
+        <translation>&quot;%1&quot; নেটওয়ার্কটি লোড করা যায় না: %2</translation>
     </message>
     <message>
-        <source>The network "%1" gives no steps of time.</source>
-        <translation>"%1" নেটওয়ার্কটি কোনো সময়-ধাপ দেয় না।</translation>
+        <source>The network &quot;%1&quot; gives no steps of time.</source>
+        <translation>&quot;%1&quot; নেটওয়ার্কটি কোনো সময়-ধাপ দেয় না।</translation>
     </message>
     <message>
         <source>The file holds no network.</source>
@@ -792,8 +792,8 @@
         <translation>নেটওয়ার্কটি ব্যর্থ হয়েছে (%1)।</translation>
     </message>
     <message>
-        <source>The network "%1" gives a map of another size than the page.</source>
-        <translation>"%1" নেটওয়ার্কটির দেওয়া মানচিত্রের আকার পৃষ্ঠার আকারের সমান নয়।</translation>
+        <source>The network &quot;%1&quot; gives a map of another size than the page.</source>
+        <translation>&quot;%1&quot; নেটওয়ার্কটির দেওয়া মানচিত্রের আকার পৃষ্ঠার আকারের সমান নয়।</translation>
     </message>
     <message>
         <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
@@ -839,20 +839,20 @@
         <translation>%1 প্রত্যাশিত ফাইলটি নয়: এর SHA-256 হলো %2।</translation>
     </message>
     <message>
-        <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
-        <translation>নেটওয়ার্কের নাম সর্বোচ্চ ৪০টি অক্ষর, অঙ্ক, ডট, হাইফেন ও আন্ডারস্কোরে হয়, "%1" নয়। --name দিয়ে একটি নাম বেছে নিন।</translation>
+        <source>A network&apos;s name has up to 40 letters, digits, points, hyphens and underscores, not &quot;%1&quot;. Choose one with --name.</source>
+        <translation>নেটওয়ার্কের নাম সর্বোচ্চ ৪০টি অক্ষর, অঙ্ক, ডট, হাইফেন ও আন্ডারস্কোরে হয়, &quot;%1&quot; নয়। --name দিয়ে একটি নাম বেছে নিন।</translation>
     </message>
     <message>
-        <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
-        <translation>"%1" নামে একটি নেটওয়ার্ক আগে থেকেই আছে। --name দিয়ে অন্য নাম বেছে নিন, বা আগে সেটি সরান: emend-cli models remove %1</translation>
+        <source>There is a network &quot;%1&quot; already. Choose another --name, or remove it first: emend-cli models remove %1</source>
+        <translation>&quot;%1&quot; নামে একটি নেটওয়ার্ক আগে থেকেই আছে। --name দিয়ে অন্য নাম বেছে নিন, বা আগে সেটি সরান: emend-cli models remove %1</translation>
     </message>
     <message>
         <source>it could not be moved there</source>
         <translation>এটি সেখানে সরিয়ে নেওয়া যায়নি</translation>
     </message>
     <message>
-        <source>There is no network "%1" in %2.</source>
-        <translation>"%1" নামে কোনো নেটওয়ার্ক %2-এ নেই।</translation>
+        <source>There is no network &quot;%1&quot; in %2.</source>
+        <translation>&quot;%1&quot; নামে কোনো নেটওয়ার্ক %2-এ নেই।</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
@@ -1037,7 +1037,7 @@
         <translation>পরিমাণ %1 দশ লাখের বেশি</translation>
     </message>
     <message>
-        <source>amount %1 is far from this merchant's usual %2 to %3</source>
+        <source>amount %1 is far from this merchant&apos;s usual %2 to %3</source>
         <translation>পরিমাণ %1 এই বিক্রেতার স্বাভাবিক %2 থেকে %3-এর চেয়ে অনেক আলাদা</translation>
     </message>
     <message>
@@ -1105,7 +1105,7 @@
         <translation>একটি পরিমাণ হতে হবে, যেমন 9.00 বা RM 9.00।</translation>
     </message>
     <message>
-        <source>must be a currency's code, such as EUR or MYR.</source>
+        <source>must be a currency&apos;s code, such as EUR or MYR.</source>
         <translation>একটি মুদ্রার কোড হতে হবে, যেমন EUR বা MYR।</translation>
     </message>
     <message>
@@ -2147,16 +2147,16 @@
 <context>
     <name>emend::storage::ApiKeys</name>
     <message>
-        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not "%1".</source>
-        <translation>অ্যাপের নাম সর্বোচ্চ ৫০টি অক্ষর, অঙ্ক, ডট, ড্যাশ ও আন্ডারস্কোরে হয়, "%1" নয়।</translation>
+        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not &quot;%1&quot;.</source>
+        <translation>অ্যাপের নাম সর্বোচ্চ ৫০টি অক্ষর, অঙ্ক, ডট, ড্যাশ ও আন্ডারস্কোরে হয়, &quot;%1&quot; নয়।</translation>
     </message>
     <message>
-        <source>An environment is one of %1, not "%2".</source>
-        <translation>এনভায়রনমেন্ট এগুলোর একটি: %1; "%2" নয়।</translation>
+        <source>An environment is one of %1, not &quot;%2&quot;.</source>
+        <translation>এনভায়রনমেন্ট এগুলোর একটি: %1; &quot;%2&quot; নয়।</translation>
     </message>
     <message>
-        <source>A scope looks like corrections:write, not "%1".</source>
-        <translation>স্কোপ corrections:write-এর মতো হয়, "%1" নয়।</translation>
+        <source>A scope looks like corrections:write, not &quot;%1&quot;.</source>
+        <translation>স্কোপ corrections:write-এর মতো হয়, &quot;%1&quot; নয়।</translation>
     </message>
     <message>
         <source>The key would have expired already.</source>
@@ -2253,7 +2253,7 @@
         <translation>%1: সরানো হয়েছে।</translation>
     </message>
     <message>
-        <source>it was appended by hand; the program's last row is %1</source>
+        <source>it was appended by hand; the program&apos;s last row is %1</source>
         <translation>এটি হাতে যোগ করা হয়েছে; প্রোগ্রামের শেষ সারি %1</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@
 <context>
     <name>emend::storage::Database</name>
     <message>
-        <source>Qt's driver for this database is missing. Install %1.</source>
+        <source>Qt&apos;s driver for this database is missing. Install %1.</source>
         <translation>এই ডেটাবেসের জন্য Qt-এর ড্রাইভার নেই। %1 ইনস্টল করুন।</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
 <context>
     <name>emend::storage::DatabaseUrl</name>
     <message>
-        <source>The database's address is not understood: %1.</source>
+        <source>The database&apos;s address is not understood: %1.</source>
         <translation>ডেটাবেসের ঠিকানা বোঝা যায় না: %1।</translation>
     </message>
     <message>
@@ -2633,8 +2633,8 @@
         <translation>ডেটাবেস প্রস্তুত করা নেই। চালান: emend-cli db migrate</translation>
     </message>
     <message>
-        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO "%1"</source>
-        <translation>এই ডেটাবেসে %1-এর কোনো ভূমিকা নেই। সার্ভারের প্রশাসক একটি দিতে পারেন: GRANT emend_reviewer TO "%1"</translation>
+        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO &quot;%1&quot;</source>
+        <translation>এই ডেটাবেসে %1-এর কোনো ভূমিকা নেই। সার্ভারের প্রশাসক একটি দিতে পারেন: GRANT emend_reviewer TO &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>নিশ্চিত করা হয়েছে</translation>
+        <translation>নিশ্চিত</translation>
     </message>
     <message>
         <source>Active reads</source>

@@ -70,7 +70,7 @@
 <context>
     <name>LstmLineReader</name>
     <message>
-        <source>The text recogniser's network is built in an unknown way.</source>
+        <source>The text recogniser&apos;s network is built in an unknown way.</source>
         <translation>Das Netz der Texterkennung ist auf unbekannte Weise aufgebaut.</translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
         <translation>Das Laden der Texterkennung ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>The text recogniser's network has layers of an unknown kind.</source>
+        <source>The text recogniser&apos;s network has layers of an unknown kind.</source>
         <translation>Das Netz der Texterkennung hat Schichten unbekannter Art.</translation>
     </message>
     <message>
-        <source>The file with the text recogniser's network is damaged.</source>
+        <source>The file with the text recogniser&apos;s network is damaged.</source>
         <translation>Die Datei mit dem Netz der Texterkennung ist beschädigt.</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>Dieses Netz schreibt Zeichen als mehrere Codes.</translation>
     </message>
     <message>
-        <source>The recogniser's file %1 cannot be read: %2</source>
+        <source>The recogniser&apos;s file %1 cannot be read: %2</source>
         <translation>Die Datei %1 der Texterkennung kann nicht gelesen werden: %2</translation>
     </message>
 </context>
@@ -233,11 +233,11 @@
         <translation>Tesseract ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>The language "%1" is not installed for Tesseract in %2; on Debian, install the package %3.</source>
+        <source>The language &quot;%1&quot; is not installed for Tesseract in %2; on Debian, install the package %3.</source>
         <translation>Die Sprache „%1“ ist für Tesseract in %2 nicht installiert; unter Debian das Paket %3 installieren.</translation>
     </message>
     <message>
-        <source>Tesseract could not load the languages "%1".</source>
+        <source>Tesseract could not load the languages &quot;%1&quot;.</source>
         <translation>Tesseract konnte die Sprachen „%1“ nicht laden.</translation>
     </message>
 </context>
@@ -288,7 +288,7 @@
         <translation>%1 und %2 nennen beide einen Schlüssel für neue Dokumente: nur einen angeben.</translation>
     </message>
     <message>
-        <source>%1 must name a folder for the documents, not "%2".</source>
+        <source>%1 must name a folder for the documents, not &quot;%2&quot;.</source>
         <translation>%1 muss einen Ordner für die Dokumente nennen, nicht „%2“.</translation>
     </message>
 </context>
@@ -394,15 +394,15 @@
         <translation>Zeigt die Version.</translation>
     </message>
     <message>
-        <source>The database; default: a file in the user's data folder.</source>
+        <source>The database; default: a file in the user&apos;s data folder.</source>
         <translation>Die Datenbank; Vorgabe: eine Datei im Datenordner des Benutzers.</translation>
     </message>
     <message>
-        <source>Folder of the documents; default: one in the user's data folder.</source>
+        <source>Folder of the documents; default: one in the user&apos;s data folder.</source>
         <translation>Ordner der Dokumente; Vorgabe: einer im Datenordner des Benutzers.</translation>
     </message>
     <message>
-        <source>Language of the program, such as de; default: the system's.</source>
+        <source>Language of the program, such as de; default: the system&apos;s.</source>
         <translation>Sprache des Programms, etwa de; Vorgabe: die des Systems.</translation>
     </message>
     <message>
@@ -498,19 +498,19 @@
 <context>
     <name>emend::extraction::Schema</name>
     <message>
-        <source>unknown key "%1"</source>
+        <source>unknown key &quot;%1&quot;</source>
         <translation>unbekannter Schlüssel „%1“</translation>
     </message>
     <message>
-        <source>"%1" must be a text</source>
+        <source>&quot;%1&quot; must be a text</source>
         <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
+        <source>&quot;%1&quot; must be a list</source>
         <translation>„%1“ muss eine Liste sein</translation>
     </message>
     <message>
-        <source>"%1" must hold texts</source>
+        <source>&quot;%1&quot; must hold texts</source>
         <translation>„%1“ muss Texte enthalten</translation>
     </message>
     <message>
@@ -522,35 +522,35 @@
         <translation>muss ein Objekt sein</translation>
     </message>
     <message>
-        <source>"threshold" must lie between 0 and 1</source>
+        <source>&quot;threshold&quot; must lie between 0 and 1</source>
         <translation>„threshold“ muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
-        <source>an enumeration needs "values"</source>
+        <source>an enumeration needs &quot;values&quot;</source>
         <translation>eine Aufzählung braucht „values“</translation>
     </message>
     <message>
-        <source>"pattern" is no regular expression: %1</source>
+        <source>&quot;pattern&quot; is no regular expression: %1</source>
         <translation>„pattern“ ist kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
-        <source>unknown type "%1"</source>
+        <source>unknown type &quot;%1&quot;</source>
         <translation>unbekannter Typ „%1“</translation>
     </message>
     <message>
-        <source>unknown kind "%1"</source>
+        <source>unknown kind &quot;%1&quot;</source>
         <translation>unbekannte Art „%1“</translation>
     </message>
     <message>
-        <source>"%1" needs %2 fields or more</source>
+        <source>&quot;%1&quot; needs %2 fields or more</source>
         <translation>„%1“ braucht mindestens %2 Felder</translation>
     </message>
     <message>
-        <source>there is no field "%1"</source>
+        <source>there is no field &quot;%1&quot;</source>
         <translation>es gibt kein Feld „%1“</translation>
     </message>
     <message>
-        <source>there are two fields "%1"</source>
+        <source>there are two fields &quot;%1&quot;</source>
         <translation>es gibt zwei Felder „%1“</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
         <translation>Die Antwort ist größer als %1 KB.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak Ollama's protocol.</source>
+        <source>What answers at %1 does not speak Ollama&apos;s protocol.</source>
         <translation>Was unter %1 antwortet, spricht nicht das Protokoll von Ollama.</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>%1 nennt keinen Rechner: in der Form http://localhost:11434 angeben.</translation>
     </message>
     <message>
-        <source>The address of a model server cannot hold a user's name or password.</source>
+        <source>The address of a model server cannot hold a user&apos;s name or password.</source>
         <translation>Die Adresse eines Modellservers darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
@@ -768,11 +768,11 @@
         <translation>Die Engine onnx ist fehlgeschlagen (%1).</translation>
     </message>
     <message>
-        <source>The network "%1" cannot be loaded: %2</source>
+        <source>The network &quot;%1&quot; cannot be loaded: %2</source>
         <translation>Das Netz „%1“ kann nicht geladen werden: %2</translation>
     </message>
     <message>
-        <source>The network "%1" gives no steps of time.</source>
+        <source>The network &quot;%1&quot; gives no steps of time.</source>
         <translation>Das Netz „%1“ liefert keine Zeitschritte.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Das Netz ist fehlgeschlagen (%1).</translation>
     </message>
     <message>
-        <source>The network "%1" gives a map of another size than the page.</source>
+        <source>The network &quot;%1&quot; gives a map of another size than the page.</source>
         <translation>Das Netz „%1“ liefert eine Karte in anderer Größe als die Seite.</translation>
     </message>
     <message>
@@ -839,11 +839,11 @@
         <translation>%1 ist nicht die erwartete Datei: Ihr SHA-256 ist %2.</translation>
     </message>
     <message>
-        <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
+        <source>A network&apos;s name has up to 40 letters, digits, points, hyphens and underscores, not &quot;%1&quot;. Choose one with --name.</source>
         <translation>Der Name eines Netzes hat bis zu 40 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, nicht „%1“. Mit --name einen wählen.</translation>
     </message>
     <message>
-        <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
+        <source>There is a network &quot;%1&quot; already. Choose another --name, or remove it first: emend-cli models remove %1</source>
         <translation>Es gibt schon ein Netz „%1“. Einen anderen --name wählen oder es zuerst entfernen: emend-cli models remove %1</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>die Datei ließ sich nicht dorthin verschieben</translation>
     </message>
     <message>
-        <source>There is no network "%1" in %2.</source>
+        <source>There is no network &quot;%1&quot; in %2.</source>
         <translation>Es gibt kein Netz „%1“ in %2.</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>Betrag %1 liegt über einer Million</translation>
     </message>
     <message>
-        <source>amount %1 is far from this merchant's usual %2 to %3</source>
+        <source>amount %1 is far from this merchant&apos;s usual %2 to %3</source>
         <translation>Betrag %1 liegt weit außerhalb der bei diesem Händler üblichen %2 bis %3</translation>
     </message>
     <message>
@@ -1105,7 +1105,7 @@
         <translation>muss ein einzelner Betrag sein, etwa 9.00 oder RM 9.00.</translation>
     </message>
     <message>
-        <source>must be a currency's code, such as EUR or MYR.</source>
+        <source>must be a currency&apos;s code, such as EUR or MYR.</source>
         <translation>muss der Code einer Währung sein, etwa EUR oder MYR.</translation>
     </message>
     <message>
@@ -2147,15 +2147,15 @@
 <context>
     <name>emend::storage::ApiKeys</name>
     <message>
-        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not "%1".</source>
+        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not &quot;%1&quot;.</source>
         <translation>Der Name einer App besteht aus bis zu 50 Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen, nicht „%1“.</translation>
     </message>
     <message>
-        <source>An environment is one of %1, not "%2".</source>
+        <source>An environment is one of %1, not &quot;%2&quot;.</source>
         <translation>Eine Umgebung ist eine von %1, nicht „%2“.</translation>
     </message>
     <message>
-        <source>A scope looks like corrections:write, not "%1".</source>
+        <source>A scope looks like corrections:write, not &quot;%1&quot;.</source>
         <translation>Ein Geltungsbereich sieht aus wie corrections:write, nicht „%1“.</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>%1: entfernt.</translation>
     </message>
     <message>
-        <source>it was appended by hand; the program's last row is %1</source>
+        <source>it was appended by hand; the program&apos;s last row is %1</source>
         <translation>sie wurde von Hand angehängt; die letzte Zeile des Programms ist %1</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@
 <context>
     <name>emend::storage::Database</name>
     <message>
-        <source>Qt's driver for this database is missing. Install %1.</source>
+        <source>Qt&apos;s driver for this database is missing. Install %1.</source>
         <translation>Der Qt-Treiber für diese Datenbank fehlt. %1 installieren.</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
 <context>
     <name>emend::storage::DatabaseUrl</name>
     <message>
-        <source>The database's address is not understood: %1.</source>
+        <source>The database&apos;s address is not understood: %1.</source>
         <translation>Die Adresse der Datenbank ist nicht verständlich: %1.</translation>
     </message>
     <message>
@@ -2633,8 +2633,8 @@
         <translation>Die Datenbank ist nicht eingerichtet. Ausführen: emend-cli db migrate</translation>
     </message>
     <message>
-        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO "%1"</source>
-        <translation>%1 hat keine Rolle in dieser Datenbank. Ein Administrator des Servers kann eine vergeben: GRANT emend_reviewer TO "%1"</translation>
+        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO &quot;%1&quot;</source>
+        <translation>%1 hat keine Rolle in dieser Datenbank. Ein Administrator des Servers kann eine vergeben: GRANT emend_reviewer TO &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

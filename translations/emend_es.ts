@@ -70,7 +70,7 @@
 <context>
     <name>LstmLineReader</name>
     <message>
-        <source>The text recogniser's network is built in an unknown way.</source>
+        <source>The text recogniser&apos;s network is built in an unknown way.</source>
         <translation>La red del reconocedor de texto tiene una estructura desconocida.</translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
         <translation>No se pudo cargar el reconocedor de texto: %1</translation>
     </message>
     <message>
-        <source>The text recogniser's network has layers of an unknown kind.</source>
+        <source>The text recogniser&apos;s network has layers of an unknown kind.</source>
         <translation>La red del reconocedor de texto tiene capas de un tipo desconocido.</translation>
     </message>
     <message>
-        <source>The file with the text recogniser's network is damaged.</source>
+        <source>The file with the text recogniser&apos;s network is damaged.</source>
         <translation>El archivo con la red del reconocedor de texto está dañado.</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>Esta red escribe los caracteres como varios códigos.</translation>
     </message>
     <message>
-        <source>The recogniser's file %1 cannot be read: %2</source>
+        <source>The recogniser&apos;s file %1 cannot be read: %2</source>
         <translation>El archivo %1 del reconocedor no se puede leer: %2</translation>
     </message>
 </context>
@@ -233,12 +233,12 @@
         <translation>Tesseract falló: %1</translation>
     </message>
     <message>
-        <source>The language "%1" is not installed for Tesseract in %2; on Debian, install the package %3.</source>
-        <translation>El idioma "%1" no está instalado para Tesseract en %2; en Debian, instale el paquete %3.</translation>
+        <source>The language &quot;%1&quot; is not installed for Tesseract in %2; on Debian, install the package %3.</source>
+        <translation>El idioma &quot;%1&quot; no está instalado para Tesseract en %2; en Debian, instale el paquete %3.</translation>
     </message>
     <message>
-        <source>Tesseract could not load the languages "%1".</source>
-        <translation>Tesseract no pudo cargar los idiomas "%1".</translation>
+        <source>Tesseract could not load the languages &quot;%1&quot;.</source>
+        <translation>Tesseract no pudo cargar los idiomas &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -288,8 +288,8 @@
         <translation>%1 y %2 indican ambas una clave para los documentos nuevos: indique solo una.</translation>
     </message>
     <message>
-        <source>%1 must name a folder for the documents, not "%2".</source>
-        <translation>%1 debe indicar una carpeta para los documentos, no "%2".</translation>
+        <source>%1 must name a folder for the documents, not &quot;%2&quot;.</source>
+        <translation>%1 debe indicar una carpeta para los documentos, no &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -394,15 +394,15 @@
         <translation>Muestra la versión.</translation>
     </message>
     <message>
-        <source>The database; default: a file in the user's data folder.</source>
+        <source>The database; default: a file in the user&apos;s data folder.</source>
         <translation>La base de datos; por defecto: un archivo en la carpeta de datos del usuario.</translation>
     </message>
     <message>
-        <source>Folder of the documents; default: one in the user's data folder.</source>
+        <source>Folder of the documents; default: one in the user&apos;s data folder.</source>
         <translation>Carpeta de los documentos; por defecto: una en la carpeta de datos del usuario.</translation>
     </message>
     <message>
-        <source>Language of the program, such as de; default: the system's.</source>
+        <source>Language of the program, such as de; default: the system&apos;s.</source>
         <translation>Idioma del programa, como de; por defecto: el del sistema.</translation>
     </message>
     <message>
@@ -498,20 +498,20 @@
 <context>
     <name>emend::extraction::Schema</name>
     <message>
-        <source>unknown key "%1"</source>
-        <translation>clave desconocida "%1"</translation>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>clave desconocida &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" must be a text</source>
-        <translation>"%1" debe ser un texto</translation>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>&quot;%1&quot; debe ser un texto</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
-        <translation>"%1" debe ser una lista</translation>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>&quot;%1&quot; debe ser una lista</translation>
     </message>
     <message>
-        <source>"%1" must hold texts</source>
-        <translation>"%1" debe contener textos</translation>
+        <source>&quot;%1&quot; must hold texts</source>
+        <translation>&quot;%1&quot; debe contener textos</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -522,36 +522,36 @@
         <translation>debe ser un objeto</translation>
     </message>
     <message>
-        <source>"threshold" must lie between 0 and 1</source>
-        <translation>"threshold" debe estar entre 0 y 1</translation>
+        <source>&quot;threshold&quot; must lie between 0 and 1</source>
+        <translation>&quot;threshold&quot; debe estar entre 0 y 1</translation>
     </message>
     <message>
-        <source>an enumeration needs "values"</source>
-        <translation>una enumeración necesita "values"</translation>
+        <source>an enumeration needs &quot;values&quot;</source>
+        <translation>una enumeración necesita &quot;values&quot;</translation>
     </message>
     <message>
-        <source>"pattern" is no regular expression: %1</source>
-        <translation>"pattern" no es una expresión regular: %1</translation>
+        <source>&quot;pattern&quot; is no regular expression: %1</source>
+        <translation>&quot;pattern&quot; no es una expresión regular: %1</translation>
     </message>
     <message>
-        <source>unknown type "%1"</source>
-        <translation>tipo desconocido "%1"</translation>
+        <source>unknown type &quot;%1&quot;</source>
+        <translation>tipo desconocido &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>unknown kind "%1"</source>
-        <translation>clase desconocida "%1"</translation>
+        <source>unknown kind &quot;%1&quot;</source>
+        <translation>clase desconocida &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" needs %2 fields or more</source>
-        <translation>"%1" necesita %2 campos o más</translation>
+        <source>&quot;%1&quot; needs %2 fields or more</source>
+        <translation>&quot;%1&quot; necesita %2 campos o más</translation>
     </message>
     <message>
-        <source>there is no field "%1"</source>
-        <translation>no existe el campo "%1"</translation>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>no existe el campo &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>there are two fields "%1"</source>
-        <translation>hay dos campos "%1"</translation>
+        <source>there are two fields &quot;%1&quot;</source>
+        <translation>hay dos campos &quot;%1&quot;</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -667,7 +667,7 @@
         <translation>La respuesta ocupa más de %1 KB.</translation>
     </message>
     <message>
-        <source>What answers at %1 does not speak Ollama's protocol.</source>
+        <source>What answers at %1 does not speak Ollama&apos;s protocol.</source>
         <translation>Lo que responde en %1 no habla el protocolo de Ollama.</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>%1 no indica ningún equipo: escríbala como http://localhost:11434.</translation>
     </message>
     <message>
-        <source>The address of a model server cannot hold a user's name or password.</source>
+        <source>The address of a model server cannot hold a user&apos;s name or password.</source>
         <translation>La dirección de un servidor de modelos no puede contener nombre de usuario ni contraseña.</translation>
     </message>
     <message>
@@ -768,12 +768,12 @@
         <translation>El motor onnx falló (%1).</translation>
     </message>
     <message>
-        <source>The network "%1" cannot be loaded: %2</source>
-        <translation>No se puede cargar la red "%1": %2</translation>
+        <source>The network &quot;%1&quot; cannot be loaded: %2</source>
+        <translation>No se puede cargar la red &quot;%1&quot;: %2</translation>
     </message>
     <message>
-        <source>The network "%1" gives no steps of time.</source>
-        <translation>La red "%1" no da pasos de tiempo.</translation>
+        <source>The network &quot;%1&quot; gives no steps of time.</source>
+        <translation>La red &quot;%1&quot; no da pasos de tiempo.</translation>
     </message>
     <message>
         <source>The file holds no network.</source>
@@ -792,8 +792,8 @@
         <translation>La red falló (%1).</translation>
     </message>
     <message>
-        <source>The network "%1" gives a map of another size than the page.</source>
-        <translation>La red "%1" da un mapa de tamaño distinto al de la página.</translation>
+        <source>The network &quot;%1&quot; gives a map of another size than the page.</source>
+        <translation>La red &quot;%1&quot; da un mapa de tamaño distinto al de la página.</translation>
     </message>
     <message>
         <source>The engine onnx is not installed (%1); it comes with the package emend-cli.</source>
@@ -839,20 +839,20 @@
         <translation>%1 no es el archivo que se esperaba: su SHA-256 es %2.</translation>
     </message>
     <message>
-        <source>A network's name has up to 40 letters, digits, points, hyphens and underscores, not "%1". Choose one with --name.</source>
-        <translation>El nombre de una red tiene hasta 40 letras, dígitos, puntos, guiones y guiones bajos, no "%1". Elija uno con --name.</translation>
+        <source>A network&apos;s name has up to 40 letters, digits, points, hyphens and underscores, not &quot;%1&quot;. Choose one with --name.</source>
+        <translation>El nombre de una red tiene hasta 40 letras, dígitos, puntos, guiones y guiones bajos, no &quot;%1&quot;. Elija uno con --name.</translation>
     </message>
     <message>
-        <source>There is a network "%1" already. Choose another --name, or remove it first: emend-cli models remove %1</source>
-        <translation>Ya hay una red "%1". Elija otro nombre con --name o elimínela primero: emend-cli models remove %1</translation>
+        <source>There is a network &quot;%1&quot; already. Choose another --name, or remove it first: emend-cli models remove %1</source>
+        <translation>Ya hay una red &quot;%1&quot;. Elija otro nombre con --name o elimínela primero: emend-cli models remove %1</translation>
     </message>
     <message>
         <source>it could not be moved there</source>
         <translation>no se pudo mover allí</translation>
     </message>
     <message>
-        <source>There is no network "%1" in %2.</source>
-        <translation>No hay ninguna red "%1" en %2.</translation>
+        <source>There is no network &quot;%1&quot; in %2.</source>
+        <translation>No hay ninguna red &quot;%1&quot; en %2.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
@@ -1037,7 +1037,7 @@
         <translation>el importe %1 supera el millón</translation>
     </message>
     <message>
-        <source>amount %1 is far from this merchant's usual %2 to %3</source>
+        <source>amount %1 is far from this merchant&apos;s usual %2 to %3</source>
         <translation>el importe %1 se aleja mucho de lo habitual en este comercio, de %2 a %3</translation>
     </message>
     <message>
@@ -1105,7 +1105,7 @@
         <translation>debe ser un importe, como 9.00 o RM 9.00.</translation>
     </message>
     <message>
-        <source>must be a currency's code, such as EUR or MYR.</source>
+        <source>must be a currency&apos;s code, such as EUR or MYR.</source>
         <translation>debe ser el código de una moneda, como EUR o MYR.</translation>
     </message>
     <message>
@@ -2147,16 +2147,16 @@
 <context>
     <name>emend::storage::ApiKeys</name>
     <message>
-        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not "%1".</source>
-        <translation>Una aplicación se nombra con hasta 50 letras, dígitos, puntos, guiones y guiones bajos, no "%1".</translation>
+        <source>An app is named by up to 50 letters, digits, dots, dashes and underscores, not &quot;%1&quot;.</source>
+        <translation>Una aplicación se nombra con hasta 50 letras, dígitos, puntos, guiones y guiones bajos, no &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>An environment is one of %1, not "%2".</source>
-        <translation>Un entorno es uno de %1, no "%2".</translation>
+        <source>An environment is one of %1, not &quot;%2&quot;.</source>
+        <translation>Un entorno es uno de %1, no &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>A scope looks like corrections:write, not "%1".</source>
-        <translation>Un ámbito tiene la forma corrections:write, no "%1".</translation>
+        <source>A scope looks like corrections:write, not &quot;%1&quot;.</source>
+        <translation>Un ámbito tiene la forma corrections:write, no &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The key would have expired already.</source>
@@ -2253,7 +2253,7 @@
         <translation>%1: eliminada.</translation>
     </message>
     <message>
-        <source>it was appended by hand; the program's last row is %1</source>
+        <source>it was appended by hand; the program&apos;s last row is %1</source>
         <translation>se añadió a mano; la última fila del programa es %1</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@
 <context>
     <name>emend::storage::Database</name>
     <message>
-        <source>Qt's driver for this database is missing. Install %1.</source>
+        <source>Qt&apos;s driver for this database is missing. Install %1.</source>
         <translation>Falta el controlador de Qt para esta base de datos. Instale %1.</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
 <context>
     <name>emend::storage::DatabaseUrl</name>
     <message>
-        <source>The database's address is not understood: %1.</source>
+        <source>The database&apos;s address is not understood: %1.</source>
         <translation>La dirección de la base de datos no se entiende: %1.</translation>
     </message>
     <message>
@@ -2633,8 +2633,8 @@
         <translation>La base de datos no está preparada. Ejecute: emend-cli db migrate</translation>
     </message>
     <message>
-        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO "%1"</source>
-        <translation>%1 no tiene ningún rol en esta base de datos. Un administrador del servidor puede asignarle uno: GRANT emend_reviewer TO "%1"</translation>
+        <source>%1 has no role in this database. An administrator of the server can give one: GRANT emend_reviewer TO &quot;%1&quot;</source>
+        <translation>%1 no tiene ningún rol en esta base de datos. Un administrador del servidor puede asignarle uno: GRANT emend_reviewer TO &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

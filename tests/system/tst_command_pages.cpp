@@ -111,7 +111,8 @@ void TestCommandPages::completes_data()
         QTest::newRow(typed) << QString::fromLatin1(typed).split(QLatin1Char(' '))
                              << QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     };
-    row("pro", "process");
+    row("proc", "process");
+    row("pro", "process prompts");
     row("--", "--help --version");
     row("process --pa", "--page-timeout");
     row("process --jobs ", "");

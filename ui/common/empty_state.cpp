@@ -53,7 +53,7 @@ void EmptyState::setText(const QString& heading, const QString& text)
 // The layout asks how high the text is as wide as the page, not as wide as it is.
 void EmptyState::fitText()
 {
-    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(kTextWidth))); // -1 without a text
 }
 
 void EmptyState::addAction(QAction* action)

@@ -77,7 +77,7 @@ Result<RecognizerDetails> RecognizerService::show(const QString& name)
         auto version = requiredVersion(t, name);
         if (!version)
             return tl::unexpected(version.error());
-        auto activations = storage::listActivations(t, {}, kMostActivations);
+        auto activations = storage::listActivations(t, {}, kMostActivations, Versioned::Recognizers);
         if (!activations)
             return tl::unexpected(activations.error());
         std::erase_if(*activations, [&](const Activation& each) { return each.version != name; });
