@@ -9,8 +9,8 @@
 #include <QtCharts/QLegend>
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QVBoxLayout>
 
 #include <memory>
