@@ -20,33 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::ModelsCommand)
 };
 
-QString nameOf(const Activation& activation)
-{
-    return activation.version.isEmpty() ? QString(services::kBuiltInRecognizer) : activation.version;
-}
-
-QJsonObject toJson(const Activation& activation)
-{
-    return {{QStringLiteral("version"), nameOf(activation)},
-            {QStringLiteral("environment"), activation.environment},
-            {QStringLiteral("activated_at"), timeJson(activation.activatedAt)},
-            {QStringLiteral("activated_by"), activation.activatedBy},
-            {QStringLiteral("deactivated_at"), timeJson(activation.deactivatedAt)},
-            {QStringLiteral("rollback"), activation.isRollback},
-            {QStringLiteral("reason"), activation.reason}};
-}
-
-QString lineOf(const Activation& activation)
-{
-    const QString until =
-        activation.deactivatedAt.isValid() ? activation.deactivatedAt.toString(Qt::ISODateWithMs) : Text::tr("now");
-    return QStringLiteral("%1  %2 – %3  %4  %5: %6")
-        .arg(nameOf(activation).leftJustified(8), activation.activatedAt.toString(Qt::ISODateWithMs),
-             until.leftJustified(24),
-             (activation.isRollback ? Text::tr("rollback") : Text::tr("activated")).leftJustified(9),
-             activation.activatedBy, activation.reason);
-}
-
 /// `change(service, seen)`: what counts at the moment of asking is what it is decided on.
 template <class Change>
 Result<int> changeActive(const QCommandLineParser& parser, const Settings& settings, Streams& streams, Change&& change)
@@ -61,7 +34,7 @@ Result<int> changeActive(const QCommandLineParser& parser, const Settings& setti
     if (!made)
         return tl::unexpected(made.error());
     if (parser.isSet(QStringLiteral("json")))
-        printJson(streams, toJson(*made));
+        printJson(streams, activationJson(*made));
     else
         print(streams,
               Text::tr("%1 is active in %2 since %3, for all that is read from now on. Workers that run use it when "
@@ -102,9 +75,9 @@ Result<int> modelHistory(const QCommandLineParser& parser, const Settings& setti
         return tl::unexpected(history.error());
     for (const Activation& activation : *history) {
         if (parser.isSet(QStringLiteral("json")))
-            printJson(streams, toJson(activation));
+            printJson(streams, activationJson(activation));
         else
-            print(streams, lineOf(activation));
+            print(streams, activationLine(activation));
     }
     return AllDone;
 }
