@@ -11,7 +11,7 @@ namespace emend::test {
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kPatienceMs = 180'000; // training a recogniser takes a while beside other tests
 
 } // namespace
 

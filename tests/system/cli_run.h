@@ -11,7 +11,7 @@ namespace emend::test {
 
 /// What a run of emend-cli left behind.
 struct CliRun {
-    int status = -1; ///< exit status; -1 where it crashed or did not end within a minute
+    int status = -1; ///< exit status; -1 where it crashed or did not end within three minutes
     QByteArray out;
     QByteArray err;
 

@@ -109,7 +109,7 @@ void TestModelsCommand::stopsAndGoesOn()
     QProcess training;
     test::prepareCli(training,
                      {QStringLiteral("train"), QStringLiteral("recognizer"), QStringLiteral("--no-pool"),
-                      QStringLiteral("--minutes"), QStringLiteral("0.4"), QStringLiteral("--lines"),
+                      QStringLiteral("--minutes"), QStringLiteral("0.2"), QStringLiteral("--lines"),
                       desk.path("lines")},
                      desk.environment());
     training.start();
