@@ -206,7 +206,7 @@ void TestChaos::everyDocumentIsReadOnce()
     Workers workers(environment);
     int restarts = 0;
     while (figures.unfinished() > 0 && !clock.hasExpired(kPatienceMs)) {
-        QTest::qWait(1000);
+        QTest::qWait(500);
         const int completed = figures.completed();
         if (workers.kills < completed + kKillsAhead) // where work is slow, it is left time to get on
             workers.killOne();
