@@ -19,6 +19,7 @@
 #include <csignal>
 #include <memory>
 #include <sys/prctl.h>
+#include <vector>
 
 using namespace emend;
 using namespace emend::test;
@@ -62,9 +63,18 @@ public:
         }
     }
 
-    void killOne()
+    /// One of those that read a document now, as far as `reading` (process ids) knows; a worker that only starts has
+    /// nothing to lose.
+    void killOne(const QStringList& reading)
     {
-        auto& victim = m_workers[m_random.bounded(kWorkers)];
+        std::vector<std::unique_ptr<QProcess>*> victims;
+        for (auto& worker : m_workers) {
+            if (reading.contains(QString::number(worker->processId())))
+                victims.push_back(&worker);
+        }
+        if (victims.empty())
+            return;
+        auto& victim = *victims[static_cast<size_t>(m_random.bounded(static_cast<int>(victims.size())))];
         victim->kill();
         victim->waitForFinished();
         start(victim);
@@ -144,6 +154,13 @@ public:
     {
         return count("SELECT count(DISTINCT job_id) FROM job_attempts WHERE outcome = 'lost' AND step <> ''");
     }
+    QStringList reading() const ///< process ids of workers
+    {
+        const auto ids = m_server.execute(
+            QStringLiteral("SELECT string_agg(split_part(a.worker, ':', 2), ',') FROM job_attempts a JOIN jobs j "
+                           "USING (job_id) WHERE a.outcome = 'running' AND j.step <> ''"));
+        return ids ? ids->split(QLatin1Char(',')) : QStringList();
+    }
     int audited() const { return count("SELECT count(*) FROM audit_log WHERE action = 'process' AND success"); }
 
 private:
@@ -209,7 +226,7 @@ void TestChaos::everyDocumentIsReadOnce()
         QTest::qWait(500);
         const int completed = figures.completed();
         if (workers.kills < completed + kKillsAhead) // where work is slow, it is left time to get on
-            workers.killOne();
+            workers.killOne(figures.reading());
         const bool isDue = completed >= (restarts + 1) * documents / 3;
         if (restarts == 0 && isDue) {
             server.restart();
