@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>BatchRunner</name>
+    <message>
+        <source>The file was read before it was opened.</source>
+        <translation type="unfinished">El archivo se leyó antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file crashes its decoder.</source>
+        <translation type="unfinished">El archivo hace fallar a su decodificador.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation type="unfinished">El archivo no se pudo abrir: %1</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>The name of %1 holds characters that cannot be read. Rename the file.</source>
@@ -918,18 +933,6 @@
 </context>
 <context>
     <name>emend::services::BatchRunner</name>
-    <message>
-        <source>The file was read before it was opened.</source>
-        <translation>El archivo se leyó antes de abrirlo.</translation>
-    </message>
-    <message>
-        <source>The file crashes its decoder.</source>
-        <translation>El archivo hace fallar a su decodificador.</translation>
-    </message>
-    <message>
-        <source>The file could not be opened: %1</source>
-        <translation>El archivo no se pudo abrir: %1</translation>
-    </message>
     <message>
         <source>No worker could be started: %1</source>
         <translation>No se pudo iniciar ningún proceso de trabajo: %1</translation>
@@ -4372,6 +4375,10 @@
         <source>%1 % of %2</source>
         <comment>documents on which a version had something to say</comment>
         <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Orden de día y mes</translation>
     </message>
 </context>
 <context>

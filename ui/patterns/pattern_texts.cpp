@@ -41,6 +41,8 @@ QString factTitle(const services::MerchantFact& fact)
     switch (fact.kind) {
     case FactKind::Name:
         return Text::tr("Name");
+    case FactKind::DateOrder:
+        return Text::tr("Order of day and month");
     case FactKind::Number:
         return Text::tr("Printed number");
     case FactKind::Printed:

@@ -3,6 +3,7 @@
 #include <emend/learning/build_merchants.h>
 
 #include "anchors.h"
+#include "date_order.h"
 #include "header_print.h"
 
 #include <emend/extraction/candidates.h>
@@ -57,15 +58,19 @@ public:
         addValue(document, "currency", m_merchant.currencies);
         addValue(document, "payment_method", m_merchant.paymentMethods);
         addPlace(document);
+        const extraction::CandidateSets sets =
+            extraction::receiptCandidates(document.pages, document.confirmedAt.date());
         for (const char* field : {"amount", "date"})
-            addAnchors(document, QString::fromLatin1(field));
+            addAnchors(document, QString::fromLatin1(field), sets);
+        addDateOrder(document, sets);
     }
 
     KnownMerchant finished()
     {
         sortCounts(m_names);
         m_merchant.name = m_names.front().value;
-        for (auto* counts : {&m_merchant.categories, &m_merchant.currencies, &m_merchant.paymentMethods})
+        for (auto* counts :
+             {&m_merchant.categories, &m_merchant.currencies, &m_merchant.paymentMethods, &m_merchant.dateOrders})
             sortCounts(*counts);
         for (std::vector<Count>& counts : m_merchant.anchors) {
             sortCounts(counts);
@@ -112,13 +117,26 @@ private:
         place->numbers.removeDuplicates();
     }
 
-    void addAnchors(const ConfirmedDocument& document, const QString& field)
+    // One that was read in the wrong order stands among the candidates as another day.
+    void addDateOrder(const ConfirmedDocument& document, const extraction::CandidateSets& sets)
+    {
+        const QString field = QStringLiteral("date");
+        const QDate date = QDate::fromString(document.values.value(field), Qt::ISODate);
+        for (const extraction::Candidate& candidate : sets.value(field)) {
+            const QString order = date.isValid() ? printedOrder(candidate.raw, date) : QString();
+            if (order.isEmpty())
+                continue;
+            if (!isVetoed(field, order))
+                count(order, m_merchant.dateOrders);
+            return;
+        }
+    }
+
+    void addAnchors(const ConfirmedDocument& document, const QString& field, const extraction::CandidateSets& sets)
     {
         const QString value = document.values.value(field);
         if (value.isEmpty())
             return;
-        const extraction::CandidateSets sets =
-            extraction::receiptCandidates(document.pages, document.confirmedAt.date());
         QSet<QString> counted;
         for (const extraction::Candidate& candidate : sets.value(field)) {
             if (candidate.value != value)

@@ -88,6 +88,7 @@ QJsonObject toJson(const KnownMerchant& merchant)
             {QStringLiteral("categories"), toJson(merchant.categories)},
             {QStringLiteral("currencies"), toJson(merchant.currencies)},
             {QStringLiteral("payment_methods"), toJson(merchant.paymentMethods)},
+            {QStringLiteral("date_orders"), toJson(merchant.dateOrders)},
             {QStringLiteral("places"), places},
             {QStringLiteral("anchors"), anchors}};
 }
@@ -104,6 +105,7 @@ base::Result<KnownMerchant> knownMerchantFromJson(const QJsonObject& json)
     merchant.categories = countsFrom(json.value(QLatin1String("categories")));
     merchant.currencies = countsFrom(json.value(QLatin1String("currencies")));
     merchant.paymentMethods = countsFrom(json.value(QLatin1String("payment_methods")));
+    merchant.dateOrders = countsFrom(json.value(QLatin1String("date_orders")));
     for (const QJsonValue& place : json.value(QLatin1String("places")).toArray())
         merchant.places.push_back(placeFrom(place));
     const QJsonObject anchors = json.value(QLatin1String("anchors")).toObject();

@@ -3,6 +3,7 @@
 #include <emend/learning/learned_memory.h>
 
 #include "anchors.h"
+#include "date_order.h"
 #include "header_print.h"
 #include "printed_place.h"
 
@@ -33,6 +34,8 @@ public:
     {
         if (!m_recognised || m_recognised->confidence < kTrusted)
             return;
+        if (field == QLatin1String("date"))
+            readInOrder(candidates);
         const std::vector<Count> anchors = m_recognised->merchant->anchors.value(field);
         if (anchors.empty())
             return;
@@ -72,6 +75,19 @@ public:
     }
 
 private:
+    /// Dates that could be two days are read as this merchant prints them, unless it does now so, now so.
+    void readInOrder(std::vector<Candidate>& candidates) const
+    {
+        const std::vector<Count>& orders = m_recognised->merchant->dateOrders;
+        if (orders.size() != 1)
+            return;
+        for (Candidate& candidate : candidates) {
+            const QDate read = QDate::fromString(candidate.value, Qt::ISODate);
+            if (read.isValid())
+                candidate.value = dateInOrder(candidate.raw, orders.front().value, read).toString(Qt::ISODate);
+        }
+    }
+
     void put(const QString& name, const QString& value, double confidence, FieldMap& fields) const
     {
         const auto field = fields.find(name);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void prefersTheSurerMemory();
     void isSurerWhereBothAgree();
     void knowsTheRowOfTheAmount();
+    void readsDatesAsTheMerchantPrintsThem();
     void knowsHabits();
 };
 
@@ -114,6 +115,34 @@ void TestLearnedMemory::knowsTheRowOfTheAmount()
     const auto learned = versionOf(documents);
     QCOMPARE(field(extracted(next, learned), "amount").value, QStringLiteral("5.20"));
     QVERIFY(field(extracted(next, {}), "amount").value != QStringLiteral("5.20"));
+}
+
+void TestLearnedMemory::readsDatesAsTheMerchantPrintsThem()
+{
+    const auto rowsWith = [](const char* date) {
+        QStringList rows = test::shopRows(0);
+        rows.replaceInStrings(QStringLiteral("19/10/2018"), QString::fromLatin1(date));
+        return rows;
+    };
+    const auto confirmedAs = [&](int shop, const char* printed, const char* date) {
+        ConfirmedDocument document = test::confirmed(shop, 1);
+        document.id += QString::fromLatin1(printed);
+        document.pages = {test::pageOf(rowsWith(printed))};
+        document.values[QStringLiteral("date")] = QString::fromLatin1(date);
+        return document;
+    };
+    QCOMPARE(field(extracted(rowsWith("05/06/2018"), {}), "date").value, QStringLiteral("2018-06-05"));
+    const auto monthFirst = confirmedAs(0, "03/04/2018", "2018-03-04");
+    QCOMPARE(field(extracted(rowsWith("05/06/2018"), versionOf({monthFirst})), "date").value,
+             QStringLiteral("2018-05-06"));
+    QCOMPARE(field(extracted(rowsWith("25/06/2018"), versionOf({monthFirst})), "date").value,
+             QStringLiteral("2018-06-25"));
+    const auto dayFirst = confirmedAs(0, "07/08/2018", "2018-08-07");
+    QCOMPARE(field(extracted(rowsWith("05/06/2018"), versionOf({monthFirst, dayFirst})), "date").value,
+             QStringLiteral("2018-06-05")); // it prints now so, now so
+    const auto vetoed =
+        buildMerchants({monthFirst}, {{test::shopName(0), QStringLiteral("date"), QStringLiteral("M/D")}});
+    QVERIFY(vetoed.front().dateOrders.empty());
 }
 
 void TestLearnedMemory::knowsHabits()

@@ -145,6 +145,7 @@ std::vector<MerchantFact> merchantFacts(const QJsonObject& json)
     addCounts(FactKind::Category, "category", merchant->categories, facts);
     addCounts(FactKind::Currency, "currency", merchant->currencies, facts);
     addCounts(FactKind::PaymentMethod, "payment_method", merchant->paymentMethods, facts);
+    addCounts(FactKind::DateOrder, "date", merchant->dateOrders, facts);
     for (auto it = merchant->anchors.cbegin(); it != merchant->anchors.cend(); ++it)
         addCounts(FactKind::Anchor, qPrintable(it.key()), it.value(), facts);
     addPrint(*merchant, facts);

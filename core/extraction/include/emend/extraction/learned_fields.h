@@ -21,7 +21,8 @@ class DocumentHints
 public:
     virtual ~DocumentHints() = default;
 
-    /// Adds features that tell which of these candidates stand where the field stood on earlier documents.
+    /// Adds features that tell which of these candidates stand where the field stood on earlier documents, and reads
+    /// dates that could be two days in the order of these documents.
     virtual void addFeatures(const QString& field, std::vector<Candidate>& candidates) const = 0;
 
     /// Puts known values in, in place of misread ones, with their confidence; after ranking, before validation.

@@ -36,6 +36,7 @@ struct KnownMerchant {
     std::vector<Count> categories; ///< the commonest first, as all of these
     std::vector<Count> currencies;
     std::vector<Count> paymentMethods;
+    std::vector<Count> dateOrders; ///< `D/M` and `M/D`, of dates printed in numbers
     std::vector<KnownPlace> places;
     QMap<QString, std::vector<Count>> anchors; ///< field → what stands before its value: see anchorOf()
 };

@@ -30,7 +30,7 @@ struct PatternRights {
 
 base::Result<PatternRights> patternRights(storage::Database& database);
 
-enum class FactKind { Name, Address, Category, Currency, PaymentMethod, Number, Printed, Anchor };
+enum class FactKind { Name, Address, Category, Currency, PaymentMethod, DateOrder, Number, Printed, Anchor };
 
 /// One thing that is known of a merchant.
 struct MerchantFact {
