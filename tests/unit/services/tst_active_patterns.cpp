@@ -133,7 +133,7 @@ void TestActivePatterns::survivesABrokenVersion()
         activation.activatedAt = office.desk().now;
         activation.activatedBy = QStringLiteral("ann");
         activation.reason = kWhy;
-        return storage::addActivation(t, activation);
+        return storage::addActivation(t, activation, storage::Versioned::Patterns);
     }));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("v2 was changed since")));
     QTest::qWait(200);

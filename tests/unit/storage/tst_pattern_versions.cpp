@@ -55,9 +55,9 @@ int activate(Database& database, std::optional<int> version, const QDateTime& ti
     activation.activatedBy = QStringLiteral("ann");
     activation.reason = QStringLiteral("better");
     return required(database.transact([&](Transaction& t) -> base::Result<int> {
-        if (const auto locked = storage::lockActivations(t); !locked)
+        if (const auto locked = storage::lockActivations(t, storage::Versioned::Patterns); !locked)
             return tl::unexpected(locked.error());
-        return storage::addActivation(t, activation);
+        return storage::addActivation(t, activation, storage::Versioned::Patterns);
     }));
 }
 
@@ -202,14 +202,16 @@ void TestPatternVersions::knowsWhatCountedWhen()
     QCOMPARE(at(kNow.addSecs(3600)), QStringLiteral(" #4"));
     QCOMPARE(at(kNow.addSecs(60), QStringLiteral("staging")), QStringLiteral("none"));
     QCOMPARE(at(kNow.addSecs(3600), QStringLiteral("staging")), QStringLiteral("v2 #3"));
-    const auto history =
-        required(database.read([](Transaction& t) { return storage::listActivations(t, kProduction, 10); }));
+    const auto history = required(database.read(
+        [](Transaction& t) { return storage::listActivations(t, kProduction, 10, storage::Versioned::Patterns); }));
     QCOMPARE(history.size(), size_t(3));
     QVERIFY(!history[0].deactivatedAt.isValid());
     QCOMPARE(history[1].deactivatedAt, kNow.addSecs(120));
     QCOMPARE(history[2].deactivatedAt, history[1].activatedAt);
     QCOMPARE(history[2].reason, QStringLiteral("better"));
-    QCOMPARE(required(database.read([](Transaction& t) { return storage::listActivations(t, {}, 10); })).size(),
+    QCOMPARE(required(database.read([](Transaction& t) {
+                 return storage::listActivations(t, {}, 10, storage::Versioned::Patterns);
+             })).size(),
              size_t(4));
 }
 

@@ -207,7 +207,8 @@ void ActivePatterns::Private::loadTheWayBack()
 {
     const auto before =
         database->read([this](Transaction& t) -> Result<std::vector<std::optional<storage::PatternVersion>>> {
-            const auto activations = storage::listActivations(t, settings.environment, static_cast<int>(kKept));
+            const auto activations = storage::listActivations(t, settings.environment, static_cast<int>(kKept),
+                                                              storage::Versioned::Patterns);
             if (!activations)
                 return tl::unexpected(activations.error());
             std::vector<std::optional<storage::PatternVersion>> versions;

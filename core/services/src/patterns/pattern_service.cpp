@@ -82,7 +82,7 @@ Result<PatternDetails> PatternService::show(const QString& name)
         const auto content = storage::patternContent(t, (*version)->id);
         if (!content)
             return tl::unexpected(content.error());
-        auto activations = storage::listActivations(t, {}, kMostActivations);
+        auto activations = storage::listActivations(t, {}, kMostActivations, storage::Versioned::Patterns);
         if (!activations)
             return tl::unexpected(activations.error());
         std::erase_if(*activations, [&](const PatternActivation& each) { return each.version != name; });

@@ -30,33 +30,29 @@ struct Activation {
 
 /// The one that counts now, or did at that time; nothing where none ever did.
 base::Result<std::optional<Activation>> activeVersion(Transaction& transaction, const QString& environment,
-                                                      Versioned versioned = Versioned::Patterns);
+                                                      Versioned versioned);
 base::Result<std::optional<Activation>> activeVersionAt(Transaction& transaction, const QString& environment,
-                                                        const QDateTime& time,
-                                                        Versioned versioned = Versioned::Patterns);
-base::Result<std::optional<Activation>> findActivation(Transaction& transaction, int activationId,
-                                                       Versioned versioned = Versioned::Patterns);
+                                                        const QDateTime& time, Versioned versioned);
+base::Result<std::optional<Activation>> findActivation(Transaction& transaction, int activationId, Versioned versioned);
 
 /// The one before that in its environment.
 base::Result<std::optional<Activation>> activationBefore(Transaction& transaction, const Activation& activation,
-                                                         Versioned versioned = Versioned::Patterns);
+                                                         Versioned versioned);
 
 /// The last time that the version was activated there by name, not by going back to it.
 base::Result<std::optional<Activation>> lastActivationOf(Transaction& transaction, const QString& environment,
-                                                         std::optional<int> versionId,
-                                                         Versioned versioned = Versioned::Patterns);
+                                                         std::optional<int> versionId, Versioned versioned);
 
 /// The newest first; of all environments where that is empty.
 base::Result<std::vector<Activation>> listActivations(Transaction& transaction, const QString& environment, int limit,
-                                                      Versioned versioned = Versioned::Patterns);
+                                                      Versioned versioned);
 
 /// Waits for everybody else who changes what counts; until the end of the transaction nobody does.
-base::Result<void> lockActivations(Transaction& transaction, Versioned versioned = Versioned::Patterns);
+base::Result<void> lockActivations(Transaction& transaction, Versioned versioned);
 
 /// Ends the one that counts and begins this one (environment, versionId, activatedAt, activatedBy, reason, isRollback
 /// and returnsTo are read), under lockActivations(). For production, the columns of the versions that older clients
 /// read are kept true. Returns its id.
-base::Result<int> addActivation(Transaction& transaction, const Activation& activation,
-                                Versioned versioned = Versioned::Patterns);
+base::Result<int> addActivation(Transaction& transaction, const Activation& activation, Versioned versioned);
 
 } // namespace emend::storage

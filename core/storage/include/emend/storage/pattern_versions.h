@@ -53,12 +53,12 @@ using PatternActivation = Activation;
 inline base::Result<std::optional<PatternActivation>> activePatterns(Transaction& transaction,
                                                                      const QString& environment)
 {
-    return activeVersion(transaction, environment);
+    return activeVersion(transaction, environment, Versioned::Patterns);
 }
 inline base::Result<std::optional<PatternActivation>>
 activePatternsAt(Transaction& transaction, const QString& environment, const QDateTime& time)
 {
-    return activeVersionAt(transaction, environment, time);
+    return activeVersionAt(transaction, environment, time, Versioned::Patterns);
 }
 
 } // namespace emend::storage
