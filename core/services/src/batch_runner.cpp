@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/services/batch_runner.h>
 
+#include "open_batch_document.h"
 #include "opinion/opinion_thread.h"
 #include "page_schedule.h"
 #include "worker_process.h"
@@ -20,9 +21,6 @@ namespace emend::services {
 
 namespace {
 
-using base::Error;
-using base::ErrorCode;
-
 constexpr int kLookAheadPerJob = 16;
 constexpr int kStartsInARow = 3;
 
@@ -36,40 +34,7 @@ struct WaitingDocument {
     bool isDropped = false;
 };
 
-// A started document; its pages arrive in any order.
-struct OpenBatchDocument {
-    pipeline::ReadDocument read;
-    std::vector<std::optional<pipeline::PageResult>> pages;
-    int arrived = 0;
-    int lostProcesses = 0;
-    QString forcedType;
-};
-
-// Why a document could not be opened; the worker's own words are sentences already.
-Error openingError(const base::Result<pipeline::PageResult>& page)
-{
-    if (page)
-        return {ErrorCode::Internal, BatchRunner::tr("The file was read before it was opened.")};
-    if (page.error().code == ErrorCode::RecogniserError)
-        return {ErrorCode::Corrupt, BatchRunner::tr("The file crashes its decoder.")};
-    if (page.error().code == ErrorCode::Timeout)
-        return {ErrorCode::Timeout, BatchRunner::tr("The file could not be opened: %1").arg(page.error().message)};
-    return page.error();
-}
-
 } // namespace
-
-extraction::ExtractSettings BatchSettings::extractNow(const QString& forcedType) const
-{
-    extraction::ExtractSettings settings = extract;
-    if (!settings.today.isValid())
-        settings.today = QDate::currentDate();
-    if (!forcedType.isEmpty())
-        settings.forcedType = forcedType;
-    if (learned)
-        settings.learned = learned();
-    return settings;
-}
 
 struct BatchRunner::Private {
     struct Worker {

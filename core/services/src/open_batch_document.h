@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Emend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <emend/pipeline/document.h>
+
+#include <optional>
+#include <vector>
+
+namespace emend::services {
+
+/// A started document of a batch; its pages arrive in any order.
+struct OpenBatchDocument {
+    pipeline::ReadDocument read;
+    std::vector<std::optional<pipeline::PageResult>> pages;
+    int arrived = 0;
+    int lostProcesses = 0;
+    QString forcedType;
+};
+
+/// Why a document could not be opened, by what came of its first page; the worker's own words are sentences already.
+base::Error openingError(const base::Result<pipeline::PageResult>& page);
+
+} // namespace emend::services
