@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn_BD" sourcelanguage="en">
 <context>
-    <name>BatchRunner</name>
-    <message>
-        <source>The file was read before it was opened.</source>
-        <translation type="unfinished">ফাইলটি খোলার আগেই পড়া হয়েছে।</translation>
-    </message>
-    <message>
-        <source>The file crashes its decoder.</source>
-        <translation type="unfinished">ফাইলটি তার ডিকোডারকে ক্র্যাশ করায়।</translation>
-    </message>
-    <message>
-        <source>The file could not be opened: %1</source>
-        <translation type="unfinished">ফাইলটি খোলা যায়নি: %1</translation>
-    </message>
-</context>
-<context>
     <name>Intake</name>
     <message>
         <source>The name of %1 holds characters that cannot be read. Rename the file.</source>
@@ -936,6 +921,18 @@
     <message>
         <source>No worker could be started: %1</source>
         <translation>কোনো ওয়ার্কার চালু করা যায়নি: %1</translation>
+    </message>
+    <message>
+        <source>The file was read before it was opened.</source>
+        <translation>ফাইলটি খোলার আগেই পড়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The file crashes its decoder.</source>
+        <translation>ফাইলটি তার ডিকোডারকে ক্র্যাশ করায়।</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>ফাইলটি খোলা যায়নি: %1</translation>
     </message>
 </context>
 <context>

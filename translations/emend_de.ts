@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>BatchRunner</name>
-    <message>
-        <source>The file was read before it was opened.</source>
-        <translation type="unfinished">Die Datei wurde gelesen, bevor sie geöffnet war.</translation>
-    </message>
-    <message>
-        <source>The file crashes its decoder.</source>
-        <translation type="unfinished">Die Datei bringt ihren Dekoder zum Absturz.</translation>
-    </message>
-    <message>
-        <source>The file could not be opened: %1</source>
-        <translation type="unfinished">Die Datei konnte nicht geöffnet werden: %1</translation>
-    </message>
-</context>
-<context>
     <name>Intake</name>
     <message>
         <source>The name of %1 holds characters that cannot be read. Rename the file.</source>
@@ -936,6 +921,18 @@
     <message>
         <source>No worker could be started: %1</source>
         <translation>Kein Arbeitsprozess konnte gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The file was read before it was opened.</source>
+        <translation>Die Datei wurde gelesen, bevor sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The file crashes its decoder.</source>
+        <translation>Die Datei bringt ihren Dekoder zum Absturz.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>Die Datei konnte nicht geöffnet werden: %1</translation>
     </message>
 </context>
 <context>

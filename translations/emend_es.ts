@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name>BatchRunner</name>
-    <message>
-        <source>The file was read before it was opened.</source>
-        <translation type="unfinished">El archivo se leyó antes de abrirlo.</translation>
-    </message>
-    <message>
-        <source>The file crashes its decoder.</source>
-        <translation type="unfinished">El archivo hace fallar a su decodificador.</translation>
-    </message>
-    <message>
-        <source>The file could not be opened: %1</source>
-        <translation type="unfinished">El archivo no se pudo abrir: %1</translation>
-    </message>
-</context>
-<context>
     <name>Intake</name>
     <message>
         <source>The name of %1 holds characters that cannot be read. Rename the file.</source>
@@ -936,6 +921,18 @@
     <message>
         <source>No worker could be started: %1</source>
         <translation>No se pudo iniciar ningún proceso de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>The file was read before it was opened.</source>
+        <translation>El archivo se leyó antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file crashes its decoder.</source>
+        <translation>El archivo hace fallar a su decodificador.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>El archivo no se pudo abrir: %1</translation>
     </message>
 </context>
 <context>

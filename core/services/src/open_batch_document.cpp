@@ -6,6 +6,7 @@
 
 namespace emend::services {
 
+using base::Error;
 using base::ErrorCode;
 
 extraction::ExtractSettings BatchSettings::extractNow(const QString& forcedType) const
@@ -20,7 +21,7 @@ extraction::ExtractSettings BatchSettings::extractNow(const QString& forcedType)
     return settings;
 }
 
-base::Error openingError(const base::Result<pipeline::PageResult>& page)
+Error openingError(const base::Result<pipeline::PageResult>& page)
 {
     if (page)
         return {ErrorCode::Internal, BatchRunner::tr("The file was read before it was opened.")};
