@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
-#include "commands/exit_status.h"
+#include "commands/action_output.h"
+#include "commands/activation_output.h"
 #include "commands/models/model_desk.h"
-#include "commands/patterns/pattern_desk.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -14,7 +14,6 @@ namespace {
 
 using base::Result;
 using bootstrap::Settings;
-using storage::Activation;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::ModelsCommand)
@@ -30,17 +29,7 @@ Result<int> changeActive(const QCommandLineParser& parser, const Settings& setti
     const auto active = desk->service->active();
     if (!active)
         return tl::unexpected(active.error());
-    const Result<Activation> made = change(*desk->service, *active ? (*active)->id : 0);
-    if (!made)
-        return tl::unexpected(made.error());
-    if (parser.isSet(QStringLiteral("json")))
-        printJson(streams, activationJson(*made));
-    else
-        print(streams,
-              Text::tr("%1 is active in %2 since %3, for all that is read from now on. Workers that run use it when "
-                       "they are started again.")
-                  .arg(nameOf(*made), made->environment, made->activatedAt.toString(Qt::ISODateWithMs)));
-    return AllDone;
+    return sayActivation(change(*desk->service, *active ? (*active)->id : 0), parser, streams);
 }
 
 } // namespace
@@ -73,13 +62,7 @@ Result<int> modelHistory(const QCommandLineParser& parser, const Settings& setti
     const auto history = desk->service->history(*limit);
     if (!history)
         return tl::unexpected(history.error());
-    for (const Activation& activation : *history) {
-        if (parser.isSet(QStringLiteral("json")))
-            printJson(streams, activationJson(activation));
-        else
-            print(streams, activationLine(activation));
-    }
-    return AllDone;
+    return sayHistory(*history, parser, streams);
 }
 
 } // namespace emend::commands

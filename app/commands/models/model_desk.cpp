@@ -4,7 +4,7 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/pattern_settings.h"
-#include "commands/patterns/pattern_desk.h"
+#include "commands/action_output.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>

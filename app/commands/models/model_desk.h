@@ -3,7 +3,6 @@
 #pragma once
 
 #include "bootstrap/settings.h"
-#include "commands/streams.h"
 
 #include <emend/services/recognizers.h>
 

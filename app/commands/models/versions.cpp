@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commands/action_output.h"
+#include "commands/activation_output.h"
 #include "commands/exit_status.h"
 #include "commands/models/model_desk.h"
-#include "commands/patterns/pattern_desk.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -95,12 +96,7 @@ Result<int> showModel(const QCommandLineParser& parser, const Settings& settings
         print(streams, comparisonText(version));
     if (!version.notes.isEmpty())
         print(streams, version.notes);
-    for (const storage::Activation& each : details->activations) {
-        const QString until = each.deactivatedAt.isValid() ? each.deactivatedAt.toString(Qt::ISODate) : Text::tr("now");
-        print(streams,
-              Text::tr("Active in %1 from %2 until %3: %4")
-                  .arg(each.environment, each.activatedAt.toString(Qt::ISODate), until, each.reason));
-    }
+    printActivations(streams, details->activations);
     return AllDone;
 }
 

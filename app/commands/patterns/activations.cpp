@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
-#include "commands/exit_status.h"
+#include "commands/action_output.h"
+#include "commands/activation_output.h"
 #include "commands/patterns/pattern_desk.h"
 #include "commands/time_setting.h"
 
@@ -26,19 +27,6 @@ Result<int> seenNow(services::PatternService& service)
     return service.active().map([](const auto& active) { return active ? active->id : 0; });
 }
 
-Result<int> tell(const Result<PatternActivation>& made, const QCommandLineParser& parser, Streams& streams)
-{
-    if (!made)
-        return tl::unexpected(made.error());
-    if (parser.isSet(QStringLiteral("json")))
-        printJson(streams, activationJson(*made));
-    else
-        print(streams,
-              Text::tr("%1 is active in %2 since %3.")
-                  .arg(nameOf(*made), made->environment, made->activatedAt.toString(Qt::ISODateWithMs)));
-    return AllDone;
-}
-
 } // namespace
 
 Result<int> activatePatterns(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
@@ -52,8 +40,8 @@ Result<int> activatePatterns(const QCommandLineParser& parser, const Settings& s
     const Result<int> seen = seenNow(*desk->service);
     if (!seen)
         return seen;
-    return tell(desk->service->activate(names->first(), parser.value(QStringLiteral("reason")), *seen), parser,
-                streams);
+    return sayActivation(desk->service->activate(names->first(), parser.value(QStringLiteral("reason")), *seen), parser,
+                         streams);
 }
 
 Result<int> rollBackPatterns(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
@@ -68,8 +56,8 @@ Result<int> rollBackPatterns(const QCommandLineParser& parser, const Settings& s
     const Result<int> seen = seenNow(*desk->service);
     if (!seen)
         return seen;
-    return tell(desk->service->rollback(parser.value(QStringLiteral("reason")), names->value(0), *seen), parser,
-                streams);
+    return sayActivation(desk->service->rollback(parser.value(QStringLiteral("reason")), names->value(0), *seen),
+                         parser, streams);
 }
 
 Result<int> patternHistory(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
@@ -102,13 +90,7 @@ Result<int> patternHistory(const QCommandLineParser& parser, const Settings& set
             return tl::unexpected(history.error());
         found = std::move(*history);
     }
-    for (const PatternActivation& activation : found) {
-        if (parser.isSet(QStringLiteral("json")))
-            printJson(streams, activationJson(activation));
-        else
-            print(streams, activationLine(activation));
-    }
-    return AllDone;
+    return sayHistory(found, parser, streams);
 }
 
 } // namespace emend::commands

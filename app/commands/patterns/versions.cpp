@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commands/action_output.h"
+#include "commands/activation_output.h"
 #include "commands/exit_status.h"
 #include "commands/patterns/pattern_desk.h"
 #include "commands/with_progress.h"
@@ -84,16 +86,6 @@ void printRules(Streams& streams, const QJsonObject& content)
                            QString::number(rule.value(QLatin1String("frequency")).toInteger()),
                            rule.value(QLatin1String("last_seen")).toString().left(10)));
         }
-    }
-}
-
-void printActivations(Streams& streams, const std::vector<storage::PatternActivation>& activations)
-{
-    for (const storage::PatternActivation& each : activations) {
-        const QString until = each.deactivatedAt.isValid() ? each.deactivatedAt.toString(Qt::ISODate) : Text::tr("now");
-        print(streams,
-              Text::tr("Active in %1 from %2 until %3: %4")
-                  .arg(each.environment, each.activatedAt.toString(Qt::ISODate), until, each.reason));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commands/action_output.h"
 #include "commands/exit_status.h"
 #include "commands/patterns/pattern_desk.h"
 

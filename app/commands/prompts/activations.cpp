@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
-#include "commands/exit_status.h"
+#include "commands/action_output.h"
+#include "commands/activation_output.h"
 #include "commands/prompts/prompt_desk.h"
 
 #include <QtCore/QCoreApplication>
@@ -13,24 +14,10 @@ namespace {
 
 using base::Result;
 using bootstrap::Settings;
-using storage::Activation;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::PromptsCommand)
 };
-
-Result<int> tell(const Result<Activation>& made, const QCommandLineParser& parser, Streams& streams)
-{
-    if (!made)
-        return tl::unexpected(made.error());
-    if (parser.isSet(QStringLiteral("json")))
-        printJson(streams, activationJson(*made));
-    else
-        print(streams,
-              Text::tr("%1 is active in %2 since %3.")
-                  .arg(nameOf(*made), made->environment, made->activatedAt.toString(Qt::ISODateWithMs)));
-    return AllDone;
-}
 
 } // namespace
 
@@ -42,7 +29,8 @@ Result<int> activatePrompts(const QCommandLineParser& parser, const Settings& se
     const auto desk = openPromptDesk(settings);
     if (!desk)
         return tl::unexpected(desk.error());
-    return tell(desk->service->activate(names->first(), parser.value(QStringLiteral("reason"))), parser, streams);
+    return sayActivation(desk->service->activate(names->first(), parser.value(QStringLiteral("reason"))), parser,
+                         streams);
 }
 
 Result<int> rollBackPrompts(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
@@ -54,7 +42,8 @@ Result<int> rollBackPrompts(const QCommandLineParser& parser, const Settings& se
     const auto desk = openPromptDesk(settings);
     if (!desk)
         return tl::unexpected(desk.error());
-    return tell(desk->service->rollback(parser.value(QStringLiteral("reason")), names->value(0)), parser, streams);
+    return sayActivation(desk->service->rollback(parser.value(QStringLiteral("reason")), names->value(0)), parser,
+                         streams);
 }
 
 Result<int> promptHistory(const QCommandLineParser& parser, const Settings& settings, Streams& streams)
@@ -68,13 +57,7 @@ Result<int> promptHistory(const QCommandLineParser& parser, const Settings& sett
     const auto history = desk->service->history(*limit);
     if (!history)
         return tl::unexpected(history.error());
-    for (const Activation& activation : *history) {
-        if (parser.isSet(QStringLiteral("json")))
-            printJson(streams, activationJson(activation));
-        else
-            print(streams, activationLine(activation));
-    }
-    return AllDone;
+    return sayHistory(*history, parser, streams);
 }
 
 } // namespace emend::commands

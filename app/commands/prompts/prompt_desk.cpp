@@ -4,6 +4,7 @@
 
 #include "bootstrap/open_database.h"
 #include "bootstrap/pattern_settings.h"
+#include "commands/activation_output.h"
 
 namespace emend::commands {
 

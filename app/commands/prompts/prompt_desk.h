@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/patterns/pattern_desk.h"
+#include "bootstrap/settings.h"
 
 #include <emend/services/prompts.h>
+
+#include <memory>
 
 namespace emend::commands {
 

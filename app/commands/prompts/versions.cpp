@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commands/action_output.h"
+#include "commands/activation_output.h"
 #include "commands/exit_status.h"
 #include "commands/prompts/prompt_desk.h"
 #include "commands/with_progress.h"
@@ -128,8 +130,7 @@ Result<int> showPrompts(const QCommandLineParser& parser, const Settings& settin
               Text::tr("%1, made on %2 by %3")
                   .arg(version.name, version.createdAt.toString(Qt::ISODate), version.createdBy));
     print(streams, Text::tr("Hash %1").arg(version.contentHash));
-    for (const storage::Activation& each : shown->activations)
-        print(streams, activationLine(each));
+    printActivations(streams, shown->activations);
     printPrompts(streams, version);
     return AllDone;
 }

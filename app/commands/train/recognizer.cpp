@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
-#include "bootstrap/active_recognizer.h"
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
 #include "bootstrap/pattern_settings.h"
+#include "bootstrap/active_recognizer.h"
 #include "bootstrap/setting_values.h"
+#include "commands/action_output.h"
 #include "commands/exit_status.h"
 #include "commands/models/model_desk.h"
-#include "commands/patterns/pattern_desk.h"
 #include "commands/with_progress.h"
 
 #include <emend/services/recognizer_training.h>

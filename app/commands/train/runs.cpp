@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commands/action_output.h"
 #include "commands/exit_status.h"
-#include "commands/patterns/pattern_desk.h"
 #include "commands/train/training_office.h"
 #include "commands/with_progress.h"
 
