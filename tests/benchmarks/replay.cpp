@@ -61,8 +61,11 @@ struct Prediction {
     bool isRight = false;
 };
 
+using ByVisit = QMap<QString, QMap<int, Share>>; ///< field → how often the merchant was there before
+
 struct Outcome {
-    QMap<QString, QMap<int, Share>> byVisit; ///< field → how often the merchant was there before
+    ByVisit byVisit;
+    ByVisit untaught; ///< the same receipts, as they are read where nothing was learned
     std::vector<Prediction> predictions;
     std::vector<Prediction> aside; ///< of the last fifth of each order, by what the others taught
 };
@@ -75,6 +78,7 @@ public:
         : m_receipts(receipts), m_rankers(rankers), m_refreshEvery(refreshEvery)
     {
         setVersions({});
+        m_untaught = m_versions;
     }
 
     void run(unsigned seed, Outcome& outcome)
@@ -92,8 +96,10 @@ public:
             const tuning::Receipt& receipt = m_receipts[order[i]];
             const QString merchant =
                 tuning::normalised(QStringLiteral("merchant"), receipt.labels.value(QStringLiteral("merchant")));
+            const int visit = visits[merchant]++;
             const Reading reading = read(receipt);
-            count(receipt, reading, visits[merchant]++, outcome);
+            countUntaught(receipt, visit, outcome);
+            count(receipt, reading, visit, outcome);
             learn(receipt, reading);
         }
     }
@@ -123,6 +129,19 @@ private:
         extraction::extractFields(receipt.pages, {QStringLiteral("receipt"), today, 0, version}, reading.found);
         reading.remembered = m_own.valuesFor(reading.found, receipt.pages, today, version).edits;
         return reading;
+    }
+
+    void countUntaught(const tuning::Receipt& receipt, int visit, Outcome& outcome)
+    {
+        Outcome untaught;
+        Reading reading;
+        extraction::extractFields(
+            receipt.pages,
+            {QStringLiteral("receipt"), m_pool.now().date(), 0, m_untaught[static_cast<size_t>(receipt.fold)]},
+            reading.found);
+        count(receipt, reading, visit, untaught);
+        for (auto field = untaught.byVisit.cbegin(); field != untaught.byVisit.cend(); ++field)
+            outcome.untaught[field.key()][visit].add(field->value(visit).right > 0);
     }
 
     static void count(const tuning::Receipt& receipt, const Reading& reading, int visit, Outcome& outcome)
@@ -189,6 +208,7 @@ private:
     bench::ReceiptPool m_pool{QStringLiteral("sqlite")};
     services::OwnMemory m_own{QStringLiteral("bench"), QStringLiteral("production")};
     std::vector<services::SharedPatterns> m_versions;
+    std::vector<services::SharedPatterns> m_untaught; ///< what the program brings along, with the same rankers
 };
 
 /// Expected calibration error over ten bins of given answers.
@@ -235,15 +255,19 @@ double fieldF1(const std::vector<Prediction>& predictions)
     return 200.0 * right / std::max(1, given + static_cast<int>(predictions.size()));
 }
 
+void print(const char* name, const QMap<int, Share>& byVisit)
+{
+    std::printf("%-11s", name);
+    for (const int visit : kShown)
+        std::printf("  k=%d n=%d %s", visit, byVisit.value(visit).all, qUtf8Printable(byVisit.value(visit).text()));
+    std::printf("\n");
+}
+
 void print(const Outcome& outcome)
 {
     for (const QString& field : bench::labelledFields()) {
-        std::printf("%-9s", qUtf8Printable(field));
-        for (const int visit : kShown) {
-            const Share share = outcome.byVisit.value(field).value(visit);
-            std::printf("  k=%d n=%d %s", visit, share.all, qUtf8Printable(share.text()));
-        }
-        std::printf("\n");
+        print(qUtf8Printable(field), outcome.byVisit.value(field));
+        print("  untaught", outcome.untaught.value(field));
     }
     std::printf(
         "replay: field F1 %.1f while learning, %.1f on a fifth kept aside, calibration error %.3f, automated at 99 %% "

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Emend contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # replay.sh [DATA_FOLDER [SEEDS [CHART.png]]]: receipts arrive in SEEDS random orders (default 3); each is read first, then corrected and confirmed, and learned from. Prints, for
-# each field, how many of the k-th receipts of a merchant were right, with intervals at 95 %, and one line of figures over all; draws them as a chart (default: build/replay.png).
+# each field, how many of the k-th receipts of a merchant were right, with intervals at 95 %, and of the same where nothing is learned; and one line of figures over all; draws them as a chart (default: build/replay.png).
 # The ranker's weights have never seen the receipt's merchant.
 # shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
