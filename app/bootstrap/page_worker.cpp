@@ -39,8 +39,8 @@ QStringList pageWorkerArguments(const pipeline::ReadSettings& settings)
 {
     QStringList arguments{kPageWorkerVerb, flag(kLanguages), settings.languages, flag(kTimeout),
                           QString::number(settings.pageTimeoutMs)};
-    if (!settings.modelPath.isEmpty())
-        arguments << flag(kModel) << settings.modelPath << flag(kModelName) << settings.modelName;
+    if (!settings.model.path.isEmpty())
+        arguments << flag(kModel) << settings.model.path << flag(kModelName) << settings.model.name;
     if (settings.onnx)
         arguments << flag(kModelsFolder) << settings.onnx->folder << flag(kDetection) << settings.onnx->detection
                   << flag(kRecognition) << settings.onnx->recognition;
@@ -71,8 +71,8 @@ int runPageWorker(const QCommandLineParser& parser)
     // What a library prints goes to the log and cannot garble the replies.
     const int replies = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     dup2(STDERR_FILENO, STDOUT_FILENO);
-    pipeline::ReadSettings settings{parser.value(kLanguages), parser.value(kTimeout).toInt(), parser.value(kModel),
-                                    parser.value(kModelName)};
+    pipeline::ReadSettings settings{
+        parser.value(kLanguages), parser.value(kTimeout).toInt(), {parser.value(kModel), parser.value(kModelName)}};
     if (parser.isSet(kModelsFolder))
         settings.onnx = {parser.value(kModelsFolder), parser.value(kDetection), parser.value(kRecognition)};
     return services::servePages(STDIN_FILENO, replies, settings);

@@ -107,7 +107,7 @@ services::BatchSettings batchSettings(const ReadOptions& options)
 {
     services::BatchSettings settings;
     settings.workerProgram = QCoreApplication::applicationFilePath();
-    settings.workerArguments = pageWorkerArguments(options.read);
+    settings.workerArguments = &pageWorkerArguments;
     settings.jobs = options.jobs;
     settings.read = options.read;
     settings.extract.forcedType = options.forcedType;

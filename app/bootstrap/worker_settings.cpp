@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker_settings.h"
 
-#include "bootstrap/active_recognizer.h"
 #include "bootstrap/model_settings.h"
 #include "bootstrap/open_database.h"
-#include "bootstrap/pattern_settings.h"
 #include "bootstrap/read_options.h"
 #include "bootstrap/setting_values.h"
 
@@ -44,16 +42,10 @@ Result<services::QueueWorkerSettings> workerSettings(const Settings& settings)
     auto opinion = secondOpinion(settings, *url);
     if (!opinion)
         return tl::unexpected(opinion.error());
-    const Result<QString> where = environment(settings);
-    if (!where)
-        return tl::unexpected(where.error());
     services::QueueWorkerSettings worker;
     worker.database = *url;
     worker.batch = batchSettings(*read);
     worker.batch.secondOpinion = std::move(*opinion);
-    worker.completeBatch = [database = *url, name = *where](services::BatchSettings& batch) {
-        tryActiveRecognizer(batch, database, name);
-    };
     worker.label = QStringLiteral("%1:%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
     worker.actor = actorName(settings);
     worker.leaseMs = static_cast<int>(std::lround(*lease * 1000));

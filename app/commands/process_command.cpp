@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_command.h"
 
-#include "bootstrap/active_recognizer.h"
 #include "bootstrap/model_settings.h"
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
 #include "bootstrap/pattern_settings.h"
+#include "bootstrap/recognizer_folders.h"
 #include "commands/exit_status.h"
 #include "commands/process/batch_run.h"
 #include "commands/process/process_options.h"
 #include "commands/process/result_output.h"
 #include "commands/process/result_rows.h"
 
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 #include <emend/services/archive.h>
 #include <emend/services/input_list.h>
+#include <emend/services/recognizers.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
@@ -151,8 +152,10 @@ int ProcessCommand::execute(const QCommandLineParser& parser, Streams& streams) 
     const Result<QString> environment = bootstrap::environment(*settings);
     if (!environment)
         return failWith(streams, environment.error());
-    if (const auto used = bootstrap::useActiveRecognizer(batch, **database, *environment); !used)
-        return failWith(streams, used.error());
+    const auto model = services::activeRecognizerFile(**database, *environment, bootstrap::recognizerFolder());
+    if (!model)
+        return failWith(streams, model.error());
+    batch.read.model = *model;
     services::Archive archive(**database, **store, bootstrap::actorName(*settings));
     return runBatch(
         *options, std::move(batch),

@@ -5,12 +5,13 @@
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
 #include "bootstrap/pattern_settings.h"
+#include "bootstrap/recognizer_folders.h"
 #include "bootstrap/worker_settings.h"
 #include "commands/database_option.h"
 #include "commands/read_options.h"
 #include "commands/worker_run.h"
 
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCoreApplication>
@@ -51,7 +52,7 @@ void WorkerCommand::describe(QCommandLineParser& parser) const
                                         QStringLiteral("ms")));
     parser.addOption(QCommandLineOption(
         QStringLiteral("environment"),
-        Text::tr("Whose active pattern version is used: production (default), staging, development or test."),
+        Text::tr("Whose active versions are used: production (default), staging, development or test."),
         QStringLiteral("name")));
     parser.addOption(QCommandLineOption(
         QStringLiteral("pattern-refresh"),
@@ -95,8 +96,12 @@ int WorkerCommand::execute(const QCommandLineParser& parser, Streams& streams) c
     const Result<QString> environment = bootstrap::environment(*settings);
     if (!environment)
         return failWith(streams, environment.error());
-    services::ActivePatterns patterns({worker->database, *environment});
-    worker->patterns = &patterns;
+    services::ActiveVersionSettings following;
+    following.database = worker->database;
+    following.environment = *environment;
+    following.recognizerFolder = bootstrap::recognizerFolder();
+    services::ActiveVersions versions(std::move(following));
+    worker->versions = &versions;
     std::optional<services::PatternUpkeep> refreshes;
     if (*upkeep)
         refreshes.emplace(**upkeep);

@@ -5,7 +5,7 @@
 #include "commands/command.h"
 #include "commands/exit_status.h"
 
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 
 #include <cmath>
 
@@ -18,7 +18,7 @@ WorkerRun::WorkerRun(services::QueueWorkerSettings settings, const storage::Docu
     : m_streams(streams),
       m_quiet(quiet),
       m_untilEmpty(settings.untilEmpty),
-      m_patterns(settings.patterns),
+      m_versions(settings.versions),
       m_worker(std::move(settings), store)
 {
     connect(&m_stopSignals, &bootstrap::StopSignals::requested, this, [this] {
@@ -74,7 +74,7 @@ void WorkerRun::showCounts()
 
 void WorkerRun::sayHits()
 {
-    const services::PatternHits hits = m_patterns ? m_patterns->hits() : services::PatternHits();
+    const services::PatternHits hits = m_versions ? m_versions->hits() : services::PatternHits();
     if (hits.documents > 0)
         sayLine(tr("What was learned had something to say on %1 of %2 documents (%3 %)")
                     .arg(hits.hits)

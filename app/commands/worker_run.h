@@ -38,7 +38,7 @@ private:
     Streams& m_streams;
     bool m_quiet = false;
     bool m_untilEmpty = false;
-    const services::ActivePatterns* m_patterns = nullptr;
+    const services::ActiveVersions* m_versions = nullptr;
     bootstrap::StopSignals m_stopSignals;
     services::QueueWorker m_worker;
     QEventLoop m_loop;

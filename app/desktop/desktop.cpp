@@ -99,7 +99,7 @@ void Desktop::onAnswered(const services::QueueStatus& status)
         return;
     m_window.notice().dismiss();
     // The schema is up to date from here on.
-    m_workbench->followPatterns();
+    m_workbench->followVersions();
     if (!m_worker->isRunning())
         startReading();
     if (const QStringList files = std::exchange(m_options.files, {}); !files.isEmpty())

@@ -5,6 +5,7 @@
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
 #include "bootstrap/pattern_settings.h"
+#include "bootstrap/recognizer_folders.h"
 #include "bootstrap/worker_settings.h"
 
 #include <QtCore/QCoreApplication>
@@ -113,14 +114,17 @@ Workbench::Workbench(const bootstrap::Settings& settings, std::unique_ptr<storag
 {
 }
 
-void Workbench::followPatterns()
+void Workbench::followVersions()
 {
-    if (m_patterns)
+    if (m_versions)
         return;
-    m_patterns = std::make_unique<services::ActivePatterns>(
-        services::ActivePatternSettings{m_worker.database, m_workplace.review.environment});
-    m_workplace.patterns = m_patterns.get();
-    m_worker.patterns = m_patterns.get();
+    services::ActiveVersionSettings versions;
+    versions.database = m_worker.database;
+    versions.environment = m_workplace.review.environment;
+    versions.recognizerFolder = bootstrap::recognizerFolder();
+    m_versions = std::make_unique<services::ActiveVersions>(std::move(versions));
+    m_workplace.versions = m_versions.get();
+    m_worker.versions = m_versions.get();
     if (m_upkeepSettings)
         m_upkeep = std::make_unique<services::PatternUpkeep>(*m_upkeepSettings);
 }
@@ -128,7 +132,7 @@ void Workbench::followPatterns()
 void Workbench::setWorkerSettings(const services::QueueWorkerSettings& settings)
 {
     m_worker = settings;
-    m_worker.patterns = m_patterns.get();
+    m_worker.versions = m_versions.get();
 }
 
 QString Workbench::databaseUrl() const

@@ -6,7 +6,7 @@
 
 #include "shell/preferences.h"
 
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 #include <emend/services/pattern_upkeep.h>
 #include <emend/services/queue_worker.h>
 #include <emend/services/workplace.h>
@@ -28,8 +28,8 @@ public:
     /// A connection for the status line alone, which gives up soon.
     services::Background<storage::Database>& statusConnection() { return m_status; }
 
-    /// Begins to use what was learned, and to make versions of it; once the database's schema is up to date.
-    void followPatterns();
+    /// Begins to use the versions that count, and to make versions of it; once the database's schema is up to date.
+    void followVersions();
 
     const services::QueueWorkerSettings& workerSettings() const { return m_worker; }
     void setWorkerSettings(const services::QueueWorkerSettings& settings);
@@ -50,7 +50,7 @@ private:
     services::DraftFiles m_drafts;
     services::Workplace m_workplace;
     std::optional<services::PatternUpkeepSettings> m_upkeepSettings;
-    std::unique_ptr<services::ActivePatterns> m_patterns;
+    std::unique_ptr<services::ActiveVersions> m_versions;
     std::unique_ptr<services::PatternUpkeep> m_upkeep;
 };
 

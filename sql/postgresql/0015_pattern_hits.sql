@@ -11,14 +11,14 @@ CREATE TABLE pattern_hits (
     PRIMARY KEY (environment, version_name, day)
 );
 
-CREATE FUNCTION pattern_activation_told() RETURNS TRIGGER LANGUAGE plpgsql AS $$
+CREATE FUNCTION activation_told() RETURNS TRIGGER LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM pg_notify('emend_patterns', NEW.environment);
+    PERFORM pg_notify('emend_versions', NEW.environment);
     RETURN NULL;
 END
 $$;
 CREATE TRIGGER pattern_activations_told AFTER INSERT ON pattern_activations
-    FOR EACH ROW EXECUTE FUNCTION pattern_activation_told();
+    FOR EACH ROW EXECUTE FUNCTION activation_told();
 
 GRANT SELECT ON pattern_hits TO emend_viewer;
 GRANT SELECT, INSERT, UPDATE ON pattern_hits TO emend_reviewer, emend_admin, emend_service;

@@ -36,6 +36,8 @@ CREATE TABLE recognizer_activations (
 );
 CREATE UNIQUE INDEX recognizer_activations_active ON recognizer_activations (environment) WHERE deactivated_at IS NULL;
 CREATE INDEX recognizer_activations_when ON recognizer_activations (environment, activated_at);
+CREATE TRIGGER recognizer_activations_told AFTER INSERT ON recognizer_activations
+    FOR EACH ROW EXECUTE FUNCTION activation_told();
 
 -- A service makes versions, an admin decides which one counts.
 GRANT SELECT ON recognizer_versions, recognizer_activations TO emend_viewer, emend_reviewer, emend_admin, emend_service;

@@ -5,7 +5,7 @@
 #include "crowded_database.h"
 #include "test_database.h"
 
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 #include <emend/services/training.h>
 
 #include <QtCore/QCoreApplication>
@@ -59,15 +59,15 @@ int main(int argc, char** argv)
     const bool same = required(service.rebuild(made.version.name, progress)) == made.version.contentHash;
     const double rebuildSeconds = static_cast<double>(clock.restart()) / 1000;
 
-    services::ActivePatterns active({test.url()});
+    services::ActiveVersions active({test.url()});
     active.waitUntilKnown(10'000);
     required(service.activate(made.version.name, QStringLiteral("benchmark")));
-    while (!active.current())
+    while (!active.patterns())
         QThread::msleep(1);
     clock.restart();
     required(service.rollback(QStringLiteral("benchmark")));
     const auto movedMs = static_cast<long long>(clock.elapsed());
-    while (active.current())
+    while (active.patterns())
         QThread::msleep(1);
     std::printf(
         "refresh_patterns: %d corrections, %d rules, %.1f s, %.0f MB (%.0f before), rebuilt in %.1f s %s, rolled "

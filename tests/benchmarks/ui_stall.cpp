@@ -60,7 +60,7 @@ services::QueueWorkerSettings readingOf(const test::ReviewOffice& office)
     services::QueueWorkerSettings settings;
     settings.database = office.fixture().url();
     settings.batch.workerProgram = QStringLiteral(EMEND_BIN_DIR "/emend-cli");
-    settings.batch.workerArguments = bootstrap::pageWorkerArguments({});
+    settings.batch.workerArguments = &bootstrap::pageWorkerArguments;
     settings.batch.jobs = 1; // as the desktop does on two cores
     settings.label = QStringLiteral("stall");
     settings.actor = QStringLiteral("stall");

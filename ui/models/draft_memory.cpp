@@ -43,15 +43,15 @@ DraftMemory::DraftMemory(services::Workplace& workplace, DraftEditor& editor, QO
 
 services::SharedPatterns DraftMemory::patterns() const
 {
-    return m_workplace.patterns != nullptr ? m_workplace.patterns->current() : nullptr;
+    return m_workplace.versions != nullptr ? m_workplace.versions->patterns() : nullptr;
 }
 
 void DraftMemory::loadIfOld()
 {
     if (!m_memory || (m_age.isValid() && !m_age.hasExpired(kOldMs)))
         return;
-    if (m_workplace.patterns != nullptr)
-        connect(m_workplace.patterns, &services::ActivePatterns::changed, this, &DraftMemory::load,
+    if (m_workplace.versions != nullptr)
+        connect(m_workplace.versions, &services::ActiveVersions::changed, this, &DraftMemory::load,
                 Qt::UniqueConnection);
     load();
 }

@@ -4,7 +4,7 @@
 
 #include "pattern_texts.h"
 
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 
 #include <atomic>
 
@@ -96,8 +96,8 @@ void PatternDesk::setFollowing(bool follows)
         m_poll.stop();
         return;
     }
-    if (m_workplace.patterns)
-        connect(m_workplace.patterns, &services::ActivePatterns::changed, this, &PatternDesk::look,
+    if (m_workplace.versions)
+        connect(m_workplace.versions, &services::ActiveVersions::changed, this, &PatternDesk::look,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
     m_poll.start();
     look();

@@ -208,7 +208,7 @@ template <class Work, class Done> void GroupCheckPage::check(Work work, Done don
     m_workplace.lists.ask(
         this,
         [reviewer = m_workplace.reviewer, settings = m_workplace.review,
-         learned = m_workplace.patterns != nullptr ? m_workplace.patterns->current() : nullptr,
+         learned = m_workplace.versions != nullptr ? m_workplace.versions->patterns() : nullptr,
          work = std::move(work)](auto& database) {
             GroupCheck check(database, reviewer, settings, learned);
             return work(check);

@@ -312,6 +312,8 @@ void ReviewFields::readRegion(int page, const QRect& box)
     const services::ReviewTask& task = m_session.current().task;
     services::RegionRequest request{task.document.sha256, page,  box,    rotationOf(page),
                                     typeOf(m_session),    field, m_today};
+    if (m_workplace.versions != nullptr)
+        request.model = m_workplace.versions->recognizer();
     m_form.focusField(field);
     showChoices({}, tr("Reading…"));
     m_workplace.regions.ask(

@@ -5,7 +5,7 @@
 #include "bootstrap/open_database.h"
 #include "bootstrap/open_store.h"
 #include "bootstrap/pattern_settings.h"
-#include "bootstrap/active_recognizer.h"
+#include "bootstrap/recognizer_folders.h"
 #include "bootstrap/setting_values.h"
 #include "commands/action_output.h"
 #include "commands/exit_status.h"

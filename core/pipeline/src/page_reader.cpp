@@ -55,8 +55,7 @@ Result<std::unique_ptr<ocr::LineReader>> createLineReader(const ReadSettings& se
         return ocr::createTesseractLineReader(recognizer);
     if (!readsWithModel(settings))
         return quick;
-    Result<std::unique_ptr<ocr::LineReader>> own = ocr::createLstmLineReader(
-        settings.modelPath.isEmpty() ? QStringLiteral(":/emend/tessdata/receipt.traineddata") : settings.modelPath);
+    Result<std::unique_ptr<ocr::LineReader>> own = ocr::createLstmLineReader(settings.model.file());
     if (!own)
         return own;
     return ocr::createBestOfLineReaders(std::move(*own), std::move(*quick));
@@ -191,8 +190,8 @@ Result<PageResult> PageReader::read(ocr::PageSource& source, int page, base::Pro
         return base::fail(base::ErrorCode::Cancelled,
                           QCoreApplication::translate("PageReader", "Reading was cancelled."));
     result.recognizer = d->recognizer->name();
-    if (readsWithModel(d->settings) && !d->settings.modelName.isEmpty())
-        result.recognizer += QLatin1String(" + ") + d->settings.modelName;
+    if (readsWithModel(d->settings) && !d->settings.model.name.isEmpty())
+        result.recognizer += QLatin1String(" + ") + d->settings.model.name;
     PreparedPage prepared = prepare(*grey, scale);
     result.timingsMs.insert(QStringLiteral("prepare"), elapsedMs(timer));
     Result<ocr::PageReading> reading = d->recognise(prepared);

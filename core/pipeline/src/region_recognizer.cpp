@@ -204,7 +204,7 @@ RegionRecognizer::RegionRecognizer(std::unique_ptr<Private> data) : d(std::move(
 
 RegionRecognizer::~RegionRecognizer() = default;
 
-Result<std::unique_ptr<RegionRecognizer>> RegionRecognizer::create(const QString& languages)
+Result<std::unique_ptr<RegionRecognizer>> RegionRecognizer::create(const QString& languages, const LineModel& model)
 {
     auto data = std::make_unique<Private>();
     auto tesseract = ocr::createTesseractRecognizer(languages);
@@ -214,7 +214,7 @@ Result<std::unique_ptr<RegionRecognizer>> RegionRecognizer::create(const QString
     const QDir folder(ocr::installedLanguages().folder);
     const QStringList names = languages.split(QLatin1Char('+'));
     if (names.contains(QLatin1String("eng")))
-        data->addNetwork(QStringLiteral(":/emend/tessdata/receipt.traineddata"));
+        data->addNetwork(model.file());
     for (const QString& name : names)
         data->addNetwork(folder.filePath(name + QStringLiteral(".traineddata")));
     data->readers.push_back(ocr::createTesseractLineReader(*data->tesseract));

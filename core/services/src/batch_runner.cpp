@@ -42,6 +42,7 @@ struct BatchRunner::Private {
         bool isReady = false;
         int openDocument = -1;
         std::optional<PageSchedule::Task> task;
+        pipeline::LineModel model = {}; ///< that it reads with
     };
 
     Private(BatchRunner* runner, BatchSettings batchSettings)
@@ -53,6 +54,7 @@ struct BatchRunner::Private {
     std::optional<PageSchedule::Task> nextTask(int openDocument);
     void give(Worker& worker, const PageSchedule::Task& task);
     void startWorker();
+    void retireOutdated();
     void retire(WorkerProcess* process);
     Worker* workerOf(const WorkerProcess* process);
 
@@ -64,7 +66,7 @@ struct BatchRunner::Private {
 
     void settle(const PageSchedule::Task& task, base::Result<pipeline::PageResult> page);
     void complete(int index, OpenBatchDocument& document);
-    void askAgain(int index, OpinionSubject subject, int lostProcesses);
+    void askAgain(int index, OpinionSubject subject, const OpenBatchDocument& document);
     bool isAsking() const { return opinions && opinions->pending() > 0; }
     void report(int index, const domain::Extraction& extraction, const DocumentReading& reading = {});
     bool isReading() const;
@@ -137,6 +139,7 @@ void BatchRunner::stop()
 // Hands out pages until there are none, or all workers are busy; starts workers only as they are needed.
 void BatchRunner::Private::assignTasks()
 {
+    retireOutdated();
     for (size_t i = 0; i < workers.size() && !ended; ++i) {
         if (!workers[i].isReady || workers[i].task)
             continue;
@@ -184,10 +187,14 @@ std::optional<PageSchedule::Task> BatchRunner::Private::nextTask(int openDocumen
 
 void BatchRunner::Private::give(Worker& worker, const PageSchedule::Task& task)
 {
-    const pipeline::ReadDocument& document = documents[task.document].read;
+    OpenBatchDocument& document = documents[task.document];
+    if (task.opens)
+        document.model = worker.model;
+    else if (document.model != worker.model)
+        document.model.reset();
     worker.task = task;
     worker.openDocument = task.document;
-    worker.process->send({++requests, task.document, document.file, task.page, document.sha256},
+    worker.process->send({++requests, task.document, document.read.file, task.page, document.read.sha256},
                          settings.read.pageTimeoutMs + settings.graceMs);
     if (task.opens)
         Q_EMIT q->documentStarted(task.document);
@@ -199,8 +206,23 @@ void BatchRunner::Private::startWorker()
     connect(process, &WorkerProcess::replied, q,
             [this, process](const WorkerReply& reply) { onReply(process, reply); });
     connect(process, &WorkerProcess::died, q, [this, process](const base::Error& how) { onDied(process, how); });
-    workers.push_back({process, false, -1, {}});
-    process->start(settings.workerProgram, settings.workerArguments, settings.startTimeoutMs);
+    const pipeline::ReadSettings read = settings.readNow();
+    workers.push_back({process, false, -1, {}, read.model});
+    process->start(settings.workerProgram, settings.workerArguments ? settings.workerArguments(read) : QStringList(),
+                   settings.startTimeoutMs);
+}
+
+// Who reads a page finishes it; new workers are started as they are needed.
+void BatchRunner::Private::retireOutdated()
+{
+    const pipeline::LineModel model = settings.readNow().model;
+    std::vector<WorkerProcess*> outdated;
+    for (const Worker& worker : workers) {
+        if (worker.isReady && !worker.task && worker.model != model)
+            outdated.push_back(worker.process);
+    }
+    for (WorkerProcess* process : outdated)
+        retire(process);
 }
 
 // Later, because the process may be the one that is just now speaking.
@@ -261,8 +283,10 @@ void BatchRunner::Private::onAnswered(Worker& worker, base::Result<pipeline::Pag
     const PageSchedule::Task task = *worker.task;
     worker.task.reset();
     worker.process->rest();
-    if (const auto next = nextTask(worker.openDocument); next && !ended)
-        give(worker, *next);
+    if (worker.model == settings.readNow().model) {
+        if (const auto next = nextTask(worker.openDocument); next && !ended)
+            give(worker, *next);
+    }
     if (!ended)
         settle(task, std::move(page));
     if (!ended)
@@ -335,24 +359,28 @@ void BatchRunner::Private::complete(int index, OpenBatchDocument& document)
     const extraction::ExtractSettings extract = settings.extractNow(document.forcedType);
     const domain::Extraction extraction = pipeline::assemble(document.read, extract);
     if (settings.secondOpinion && settings.secondOpinion->isWanted(extraction, extract))
-        askAgain(index, {std::move(document.read), extract, extraction}, document.lostProcesses);
+        askAgain(index, {std::move(document.read), extract, extraction}, document);
     else
-        report(index, extraction, {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses});
+        report(index, extraction,
+               {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses, document.model});
 }
 
 // Meanwhile the pages of others are read.
-void BatchRunner::Private::askAgain(int index, OpinionSubject subject, int lostProcesses)
+void BatchRunner::Private::askAgain(int index, OpinionSubject subject, const OpenBatchDocument& document)
 {
     if (!opinions)
         opinions = std::make_unique<OpinionThread>(settings.secondOpinion);
-    opinions->ask(q, std::move(subject), [this, index, lostProcesses](const OpinionSubject& answered) {
+    const auto answer = [this, index, lostProcesses = document.lostProcesses,
+                         model = document.model](const OpinionSubject& answered) {
         if (ended)
             return;
         if (documents.contains(index)) // else it was dropped
-            report(index, answered.extraction, {answered.document.pages, answered.document.unreadPages, lostProcesses});
+            report(index, answered.extraction,
+                   {answered.document.pages, answered.document.unreadPages, lostProcesses, model});
         if (!ended)
             assignTasks();
-    });
+    };
+    opinions->ask(q, std::move(subject), answer);
 }
 
 void BatchRunner::Private::report(int index, const domain::Extraction& extraction, const DocumentReading& reading)

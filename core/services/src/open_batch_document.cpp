@@ -9,6 +9,14 @@ namespace emend::services {
 using base::Error;
 using base::ErrorCode;
 
+pipeline::ReadSettings BatchSettings::readNow() const
+{
+    pipeline::ReadSettings settings = read;
+    if (recognizer)
+        settings.model = recognizer();
+    return settings;
+}
+
 extraction::ExtractSettings BatchSettings::extractNow(const QString& forcedType) const
 {
     extraction::ExtractSettings settings = extract;

@@ -15,6 +15,7 @@ struct OpenBatchDocument {
     std::vector<std::optional<pipeline::PageResult>> pages;
     int arrived = 0;
     int lostProcesses = 0;
+    std::optional<pipeline::LineModel> model; ///< as DocumentReading::model
     QString forcedType;
 };
 

@@ -5,7 +5,7 @@
 #include "worker/queue_desk.h"
 
 #include <emend/base/logging.h>
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
@@ -21,14 +21,14 @@ namespace {
 constexpr int kFewestAhead = 4;
 constexpr int kNoLimit = 1'000'000'000;
 constexpr int kLastWritesMs = 5000;
-constexpr int kPatternsPatienceMs = 5000; ///< for what was learned, before the first document is read
+constexpr int kVersionsPatienceMs = 5000; ///< for what was learned, before the first document is read
 
-QueueWorkerSettings withLearned(QueueWorkerSettings settings)
+QueueWorkerSettings withVersions(QueueWorkerSettings settings)
 {
-    if (settings.completeBatch)
-        settings.completeBatch(settings.batch);
-    if (settings.patterns)
-        settings.batch.learned = [patterns = settings.patterns] { return patterns->current(); };
+    if (settings.versions) {
+        settings.batch.learned = [versions = settings.versions] { return versions->patterns(); };
+        settings.batch.recognizer = [versions = settings.versions] { return versions->recognizer(); };
+    }
     return settings;
 }
 
@@ -84,7 +84,7 @@ struct QueueWorker::Private {
 QueueWorker::Private::Private(QueueWorker* worker, QueueWorkerSettings workerSettings,
                               const storage::DocumentStore& store)
     : q(worker),
-      settings(withLearned(std::move(workerSettings))),
+      settings(withVersions(std::move(workerSettings))),
       runner(runnerSettings(settings.batch)),
       desk(new QueueDesk(settings, store))
 {
@@ -275,7 +275,7 @@ QueueWorker::~QueueWorker() = default;
 
 void QueueWorker::start()
 {
-    if (d->settings.patterns && !d->settings.patterns->waitUntilKnown(kPatternsPatienceMs))
+    if (d->settings.versions && !d->settings.versions->waitUntilKnown(kVersionsPatienceMs))
         qCWarning(base::lcQueue) << "Documents are read without what was learned, until the database answers.";
     d->thread.start();
     d->atDesk([](QueueDesk& desk) { desk.open(); });

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void takesDocumentsWhileItRuns();
     void waitsForDocuments();
     void dropsDocuments();
+    void changesTheRecognizer();
+    void changesTheRecognizerWithinADocument();
     void finishesThePagesBeingRead();
     void finishesWhereNothingIsRead();
     void stopsAtOnce();
@@ -286,7 +288,7 @@ void TestBatchRunner::givesUpWhereNoWorkerStarts()
     QFETCH(QString, words);
     BatchSettings settings = Batch::settings();
     settings.workerProgram = program;
-    settings.workerArguments = QStringList{argument};
+    settings.workerArguments = [argument](const auto&) { return QStringList{argument}; };
     settings.startTimeoutMs =
         program.startsWith(QLatin1String("/nonexistent")) || argument != QLatin1String("--never-ready") ? 10'000 : 50;
     Batch batch(settings);
@@ -401,6 +403,49 @@ void TestBatchRunner::dropsDocuments()
     QVERIFY(batch.run({QStringLiteral("a"), QStringLiteral("b.pages3"), QStringLiteral("c"), QStringLiteral("d")}));
     std::sort(batch.order.begin(), batch.order.end());
     QCOMPARE(batch.order, (QList<int>{0, 3}));
+}
+
+void TestBatchRunner::changesTheRecognizer()
+{
+    BatchSettings settings = Batch::settings();
+    settings.jobs = 1;
+    settings.keepsRunning = true;
+    pipeline::LineModel model;
+    settings.recognizer = [&model] { return model; };
+    QStringList started;
+    settings.workerArguments = [&started](const pipeline::ReadSettings& read) {
+        started << read.model.name;
+        return QStringList();
+    };
+    Batch batch(settings);
+    batch.start({QStringLiteral("a"), QStringLiteral("b")});
+    QTRY_COMPARE(batch.results.size(), 2);
+    model = {QStringLiteral("/m1.traineddata"), QStringLiteral("m1")};
+    batch.runner().add({QStringLiteral("c")});
+    batch.runner().add({QStringLiteral("d")});
+    QTRY_COMPARE(batch.results.size(), 4);
+    QCOMPARE(started, (QStringList{QString(), QStringLiteral("m1")}));
+    QCOMPARE(batch.readings[1].model, pipeline::LineModel());
+    QCOMPARE(batch.readings[2].model, model);
+    QCOMPARE(batch.readings[3].model, model);
+    QCOMPARE(batch.readings[3].lostProcesses, 0);
+}
+
+void TestBatchRunner::changesTheRecognizerWithinADocument()
+{
+    BatchSettings settings = Batch::settings();
+    settings.jobs = 1;
+    pipeline::LineModel model;
+    settings.recognizer = [&model] { return model; };
+    Batch batch(settings);
+    QObject::connect(&batch.runner(), &BatchRunner::pageFinished, &batch.runner(), [&model] {
+        model = {QStringLiteral("/m1.traineddata"), QStringLiteral("m1")};
+    });
+    QVERIFY(batch.run({QStringLiteral("a.pages4"), QStringLiteral("b")}));
+    QCOMPARE(batch.readings[0].pages.size(), size_t(4));
+    QCOMPARE(batch.readings[0].unreadPages, 0);
+    QVERIFY(!batch.readings[0].model);
+    QCOMPARE(batch.readings[1].model, model);
 }
 
 // Whole documents are reported, those with pages left are not.

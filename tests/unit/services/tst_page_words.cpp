@@ -81,8 +81,7 @@ void TestPageWords::takesWhatAnotherModelRead()
     ReviewDesk desk(backend);
     const QString id = desk.add(1);
     pipeline::ReadSettings settings;
-    settings.modelPath = QStringLiteral("m3.traineddata");
-    settings.modelName = QStringLiteral("m3 (0a1b2c3d)");
+    settings.model = {QStringLiteral("m3.traineddata"), QStringLiteral("m3 (0a1b2c3d)")};
     const QString sha256 = desk.document(id).sha256;
     QVERIFY(services::recognitionKey(sha256, settings).recognizer != services::recognitionKey(sha256, {}).recognizer);
     required(desk.database().transact([&](storage::Transaction& transaction) {

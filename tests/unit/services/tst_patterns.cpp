@@ -4,7 +4,7 @@
 
 #include <emend/extraction/extract.h>
 #include <emend/pipeline/page_reader.h>
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 #include <emend/services/patterns.h>
 #include <emend/storage/ocr_cache.h>
 #include <emend/storage/pattern_refreshes.h>

@@ -377,7 +377,7 @@ void TestQueueWorker::failsWithoutPageWorkers()
     Queue queue(QStringLiteral("sqlite"));
     const QString id = queue.add(QStringLiteral("a"));
     QueueWorkerSettings settings = queue.settings();
-    settings.batch.workerArguments = QStringList(QStringLiteral("--unfit"));
+    settings.batch.workerArguments = [](const auto&) { return QStringList(QStringLiteral("--unfit")); };
     Worker worker(queue, settings);
     QVERIFY(worker.wait());
     QVERIFY(worker.failure);

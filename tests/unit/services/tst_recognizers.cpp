@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognizer_models.h"
 #include "result_text.h"
 #include "test_database.h"
 
@@ -21,15 +22,6 @@ using test::why;
 namespace {
 
 const QString kWhy = QStringLiteral("reads better");
-
-/// The model that the program brings along, made another one by what stands behind it.
-QByteArray model(int n)
-{
-    QFile file(QStringLiteral(":/emend/tessdata/receipt.traineddata"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no built-in model");
-    return file.readAll() + QByteArray(n, '\0');
-}
 
 template <class T> T required(base::Result<T> result)
 {
@@ -60,7 +52,7 @@ public:
 
     RecognizerVersion add(int n)
     {
-        const QByteArray bytes = model(n);
+        const QByteArray bytes = test::recognizerModel(n);
         return required(service().add(bytes, domain::sha256Hex(bytes), QStringLiteral("from afar")));
     }
 
@@ -103,7 +95,7 @@ void TestRecognizers::namesVersionsInTurn()
     Office office(backend);
     const RecognizerVersion first = office.add(1);
     QCOMPARE(first.name, QStringLiteral("m1"));
-    QCOMPARE(first.byteSize, static_cast<qint64>(model(1).size()));
+    QCOMPARE(first.byteSize, static_cast<qint64>(test::recognizerModel(1).size()));
     QCOMPARE(first.notes, QStringLiteral("from afar"));
     QVERIFY(!first.isTrainable && first.verdict.isEmpty() && first.base.isEmpty());
     QCOMPARE(office.add(2).name, QStringLiteral("m2"));
@@ -123,11 +115,12 @@ void TestRecognizers::refusesWhatIsNotExpected()
 {
     Office office(QStringLiteral("sqlite"));
     RecognizerService service = office.service();
-    QCOMPARE(codeOf(service.add(model(1), QString(64, QLatin1Char('0')), {})), QStringLiteral("conflict"));
+    QCOMPARE(codeOf(service.add(test::recognizerModel(1), QString(64, QLatin1Char('0')), {})),
+             QStringLiteral("conflict"));
     const QByteArray junk("not a network");
     QVERIFY(codeOf(service.add(junk, domain::sha256Hex(junk), {})) != QLatin1String("none"));
     office.add(1);
-    const auto again = service.add(model(1), domain::sha256Hex(model(1)), {});
+    const auto again = service.add(test::recognizerModel(1), domain::sha256Hex(test::recognizerModel(1)), {});
     QCOMPARE(codeOf(again), QStringLiteral("conflict"));
     QVERIFY2(again.error().message.contains(QLatin1String("m1")), qPrintable(again.error().message));
     QCOMPARE(required(service.list()).size(), size_t(1));
@@ -209,7 +202,7 @@ void TestRecognizers::writesTheActiveOne()
     QVERIFY(active().path.isEmpty() && active().name.isEmpty());
     const RecognizerVersion version = office.add(1);
     required(office.service().activate(version.name, kWhy));
-    const services::ActiveRecognizer found = active();
+    const pipeline::LineModel found = active();
     QCOMPARE(found.name, QStringLiteral("m1 (%1)").arg(version.contentHash.left(8)));
     QFile file(found.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -235,7 +228,7 @@ void TestRecognizers::mendsADamagedFile()
     const auto again = active();
     QVERIFY2(again, why(again).constData());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), model(1));
+    QCOMPARE(file.readAll(), test::recognizerModel(1));
     // What is stored wrongly is not read with.
     QVERIFY(office.database().transact([](Transaction& t) {
         return t.execute(QStringLiteral("UPDATE recognizer_versions SET model = :model"),

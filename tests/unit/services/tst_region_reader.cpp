@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_bytes.h"
+#include "recognizer_models.h"
 #include "samples/receipt_paper.h"
 
 #include <emend/services/region_reader.h>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void readsRegions();
     void givesDistinctReadings();
     void readsTurnedPages();
+    void readsWithTheRecognizerAskedFor();
     void seesNothingOnBlankPaper();
     void refusesWhatCannotBeRead_data();
     void refusesWhatCannotBeRead();
@@ -153,6 +155,23 @@ void TestRegionReader::readsTurnedPages()
     const auto readings = m_reader->read(request);
     QVERIFY2(readings && !readings->empty(), qPrintable(told(readings)));
     QCOMPARE(readings->front().value, QStringLiteral("KEDAI KOPI SELERA"));
+}
+
+// A network that takes K for Q and Q for K.
+void TestRegionReader::readsWithTheRecognizerAskedFor()
+{
+    QByteArray bytes = test::recognizerModel();
+    bytes.replace("\nK 5 ", "\n# 5 ").replace("\nQ 5 ", "\nK 5 ").replace("\n# 5 ", "\nQ 5 ");
+    QFile file(m_folder.filePath(QStringLiteral("other.traineddata")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    RegionRequest request = this->request(rowOf(m_image, 0), "merchant");
+    QVERIFY(!told(m_reader->read(request)).contains(QLatin1String("QEDAI")));
+    request.model = {file.fileName(), QStringLiteral("m1")};
+    const auto readings = m_reader->read(request);
+    QVERIFY2(told(readings).contains(QLatin1String("QEDAI")), qPrintable(told(readings)));
+    request.model = {};
+    QVERIFY(!told(m_reader->read(request)).contains(QLatin1String("QEDAI")));
 }
 
 void TestRegionReader::seesNothingOnBlankPaper()

@@ -58,7 +58,7 @@ Result<void> PatternUpkeep::Private::look()
     storage::DatabaseOptions options;
     options.patienceMs = kPatienceMs;
     options.create = false;
-    options.applicationName = QStringLiteral("emend patterns");
+    options.applicationName = QStringLiteral("emend versions");
     const auto database = storage::Database::open(settings.database, options);
     if (!database)
         return tl::unexpected(database.error());

@@ -63,15 +63,15 @@ Result<void> write(storage::Database& database, int versionId, const QString& co
 
 } // namespace
 
-Result<ActiveRecognizer> activeRecognizerFile(storage::Database& database, const QString& environment,
-                                              const QString& folder)
+Result<pipeline::LineModel> activeRecognizerFile(storage::Database& database, const QString& environment,
+                                                 const QString& folder)
 {
     const auto active = database.read(
         [&](Transaction& t) { return storage::activeVersion(t, environment, storage::Versioned::Recognizers); });
     if (!active)
         return tl::unexpected(active.error());
     if (!*active || !(*active)->versionId)
-        return ActiveRecognizer{};
+        return pipeline::LineModel{};
     const Activation& activation = **active;
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
@@ -83,8 +83,8 @@ Result<ActiveRecognizer> activeRecognizerFile(storage::Database& database, const
         return tl::unexpected(written.error());
     }
     removeOld(dir);
-    return ActiveRecognizer{path,
-                            QStringLiteral("%1 (%2)").arg(activation.version, activation.contentHash.left(kHashShown))};
+    return pipeline::LineModel{
+        path, QStringLiteral("%1 (%2)").arg(activation.version, activation.contentHash.left(kHashShown))};
 }
 
 } // namespace emend::services

@@ -107,13 +107,14 @@ struct RegionReader::Private {
     {
     }
 
-    Result<pipeline::RegionRecognizer*> loaded()
+    Result<pipeline::RegionRecognizer*> loaded(const pipeline::LineModel& wanted)
     {
-        if (!recognizer) {
-            auto made = pipeline::RegionRecognizer::create(languages);
+        if (!recognizer || model != wanted) {
+            auto made = pipeline::RegionRecognizer::create(languages, wanted);
             if (!made)
                 return tl::unexpected(made.error());
             recognizer = std::move(*made);
+            model = wanted;
         }
         return recognizer.get();
     }
@@ -136,6 +137,7 @@ struct RegionReader::Private {
     PageImages images;
     QString languages;
     std::unique_ptr<pipeline::RegionRecognizer> recognizer;
+    pipeline::LineModel model; ///< that it was loaded with
 };
 
 RegionReader::RegionReader(const storage::DocumentStore& store, QString languages)
@@ -150,7 +152,7 @@ Result<std::vector<Reading>> RegionReader::read(const RegionRequest& request)
     const Result<QImage> image = d->drawn(request);
     if (!image)
         return tl::unexpected(image.error());
-    const Result<pipeline::RegionRecognizer*> recognizer = d->loaded();
+    const Result<pipeline::RegionRecognizer*> recognizer = d->loaded(request.model);
     if (!recognizer)
         return tl::unexpected(recognizer.error());
     const extraction::FieldSchema* field = extraction::schemaFor(request.type).field(request.field);

@@ -31,11 +31,13 @@ domain::AuditEntry auditEntry(const QueuedDocument& document, const RecordSettin
     return entry;
 }
 
-// Partial text is good for this time only: the next reading may see more.
+// Partial text is good for this time only: the next reading may see more. What several networks have read is not what
+// one of them would read again.
 bool isWorthKeeping(const DocumentReading& reading)
 {
     const auto isWhole = [](const pipeline::PageResult& page) { return page.reasons.isEmpty(); };
-    return reading.unreadPages == 0 && std::all_of(reading.pages.begin(), reading.pages.end(), isWhole);
+    return reading.unreadPages == 0 && reading.model
+        && std::all_of(reading.pages.begin(), reading.pages.end(), isWhole);
 }
 
 Result<void> keepPages(storage::Transaction& transaction, const FinishedReading& finished,
@@ -43,10 +45,12 @@ Result<void> keepPages(storage::Transaction& transaction, const FinishedReading&
 {
     if (finished.isFromCache || !isWorthKeeping(finished.reading))
         return {};
+    pipeline::ReadSettings read = settings.read;
+    read.model = *finished.reading.model;
     QJsonArray pages;
     for (const pipeline::PageResult& page : finished.reading.pages)
         pages.append(pipeline::toJson(page));
-    return storage::storeOcrResult(transaction, recognitionKey(finished.document.sha256, settings.read), pages, now);
+    return storage::storeOcrResult(transaction, recognitionKey(finished.document.sha256, read), pages, now);
 }
 
 QJsonObject jobResult(const FinishedReading& finished)
@@ -125,7 +129,7 @@ storage::OcrCacheKey recognitionKey(const QString& sha256, const pipeline::ReadS
             versions << library.name + QLatin1Char(' ') + library.version;
         return versions.join(QLatin1String(", "));
     }();
-    const QString model = settings.modelName.isEmpty() ? QString() : QLatin1String(", ") + settings.modelName;
+    const QString model = settings.model.name.isEmpty() ? QString() : QLatin1String(", ") + settings.model.name;
     return {sha256, recognizer + model, pipeline::readingBasis(settings), {}};
 }
 

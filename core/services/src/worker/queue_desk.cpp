@@ -4,7 +4,7 @@
 
 #include <emend/base/logging.h>
 #include <emend/pipeline/document.h>
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 #include <emend/storage/documents.h>
 #include <emend/storage/jobs.h>
 #include <emend/storage/partitions.h>
@@ -124,7 +124,7 @@ Result<QueueDesk::Claim> QueueDesk::takeJobs(Transaction& transaction, int limit
         if (!*document)
             continue; // removed with its job just now
         const QString& sha256 = (*document)->sha256;
-        auto pages = storage::findOcrResult(transaction, recognitionKey(sha256, m_settings.batch.read), time);
+        auto pages = storage::findOcrResult(transaction, recognitionKey(sha256, m_settings.batch.readNow()), time);
         if (!pages)
             return tl::unexpected(pages.error());
         const auto moved =
@@ -239,8 +239,8 @@ void QueueDesk::recordAll()
                 m_retryTimer.start(kRetryPause);
                 return;
             }
-            if (m_settings.patterns && recorded->end != JobEnd::Lost)
-                m_settings.patterns->count(finished->extraction);
+            if (m_settings.versions && recorded->end != JobEnd::Lost)
+                m_settings.versions->count(finished->extraction);
             end(finished->document, recorded->end, recorded->error);
         }
         m_finished.pop_front();

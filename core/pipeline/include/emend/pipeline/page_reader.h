@@ -8,6 +8,7 @@
 #include <emend/domain/page_text.h>
 #include <emend/ocr/onnx_models.h>
 #include <emend/ocr/page_source.h>
+#include <emend/pipeline/line_model.h>
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QMap>
@@ -20,8 +21,7 @@ namespace emend::pipeline {
 struct ReadSettings {
     QString languages = QStringLiteral("eng"); ///< Tesseract names joined by +
     int pageTimeoutMs = 30'000; ///< after which recognition of a page stops with what it has
-    QString modelPath; ///< .traineddata that reads Latin lines; empty for the one that the program brings along
-    QString modelName; ///< such as `m3`, what results say; empty with modelPath
+    LineModel model = {}; ///< what reads Latin lines
     std::optional<ocr::OnnxChoice> onnx = {}; ///< networks that read in place of Tesseract, whatever the languages
 };
 

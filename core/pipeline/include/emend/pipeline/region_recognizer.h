@@ -3,6 +3,7 @@
 #pragma once
 
 #include <emend/base/result.h>
+#include <emend/pipeline/line_model.h>
 
 #include <opencv2/core/mat.hpp>
 
@@ -29,7 +30,8 @@ public:
     static constexpr int kMostRows = 12;
 
     /// Loads the recognisers. Error: recogniser_error, naming the package to install where a language is missing.
-    static base::Result<std::unique_ptr<RegionRecognizer>> create(const QString& languages);
+    static base::Result<std::unique_ptr<RegionRecognizer>> create(const QString& languages,
+                                                                  const LineModel& model = {});
     ~RegionRecognizer();
 
     /// The different texts on an upright piece of a page (CV_8UC1), the most trusted first; none where nothing is

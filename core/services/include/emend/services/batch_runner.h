@@ -31,11 +31,13 @@ struct DocumentReading {
     std::vector<pipeline::PageResult> pages; ///< in order; empty where it could not be opened
     int unreadPages = 0;
     int lostProcesses = 0; ///< page processes that crashed or hung over it
+    std::optional<pipeline::LineModel> model = {}; ///< that its pages were read with; empty where there were several
 };
 
 struct BatchSettings {
     QString workerProgram; ///< this program's own path
-    QStringList workerArguments; ///< what makes it a page worker
+    std::function<QStringList(const pipeline::ReadSettings&)>
+        workerArguments; ///< that make it a page worker; unset for none
     int jobs = 0; ///< worker processes at most; 0 for one per core
     int lookAhead = 0; ///< documents started beyond the oldest unfinished one, at most; 0 for 16 per job
     int startTimeoutMs = 60'000; ///< for a worker to load its recogniser
@@ -46,10 +48,17 @@ struct BatchSettings {
     pipeline::ReadSettings read;
     extraction::ExtractSettings extract; ///< without `today`, that is the day on which each document is read
 
+    /// What reads Latin lines, asked where a document is opened, from any thread; unset for what `read` says. Workers
+    /// that read with another network are replaced as soon as they are idle.
+    std::function<pipeline::LineModel()> recognizer;
+
     /// What was learned, asked for each document, from any thread; unset for what `extract` says.
     std::function<std::shared_ptr<const extraction::LearnedFields>()> learned;
 
     std::shared_ptr<SecondOpinion> secondOpinion = {}; ///< asked about doubtful documents; empty for nobody
+
+    /// With what reads Latin lines filled in.
+    pipeline::ReadSettings readNow() const;
 
     /// With the day and what was learned filled in, and that type where it is not empty.
     extraction::ExtractSettings extractNow(const QString& forcedType = {}) const;

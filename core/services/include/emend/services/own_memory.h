@@ -4,7 +4,7 @@
 
 #include <emend/domain/page_text.h>
 #include <emend/domain/review.h>
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 
 #include <QtCore/QDate>
 

@@ -8,18 +8,16 @@
 
 #include <QtCore/QObject>
 
-#include <functional>
 #include <memory>
 
 namespace emend::services {
 
-class ActivePatterns;
+class ActiveVersions;
 
 struct QueueWorkerSettings {
     storage::DatabaseUrl database; ///< with its schema up to date
     BatchSettings batch;
-    std::function<void(BatchSettings&)> completeBatch; ///< called once, where the worker is made; may be unset
-    ActivePatterns* patterns = nullptr; ///< what was learned; must outlive the worker
+    ActiveVersions* versions = nullptr; ///< what was learned, and what reads; must outlive the worker
     QString label; ///< who claims, for people; two workers must not have the same
     QString actor; ///< for the audit log
     int leaseMs = 60'000; ///< after which the work of a worker that does not answer is given to another; at least 100

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <emend/pipeline/line_model.h>
 #include <emend/services/corrections.h>
 #include <emend/storage/activations.h>
 #include <emend/storage/database.h>
@@ -29,7 +30,7 @@ struct RecognizerDetails {
 };
 
 /// Versions of the network that reads Latin print: adds them, says which one counts in an environment, and goes back.
-/// What counts is used by page workers that are started afterwards. Lives in the thread of its database.
+/// Workers that run change to it before their next document (ActiveVersions). Lives in the thread of its database.
 class RecognizerService final
 {
 public:
@@ -63,15 +64,10 @@ private:
     RecognizerSettings m_settings;
 };
 
-/// The version that counts, as a file to read with.
-struct ActiveRecognizer {
-    QString path; ///< empty for what the program brings along
-    QString name; ///< such as `m3 (0a1b2c3d)`, with the start of its hash
-};
-
-/// Writes it into the folder under its hash where it is not there yet, and removes the files of others that nobody has
-/// looked for in 30 days. Errors: corrupt where the bytes are not those of the hash; storage_error.
-base::Result<ActiveRecognizer> activeRecognizerFile(storage::Database& database, const QString& environment,
-                                                    const QString& folder);
+/// The version that counts, as a file to read with; its name has the start of its hash. Writes it into the folder under
+/// its hash where it is not there yet, and removes the files of others that nobody has looked for in 30 days. Errors:
+/// corrupt where the bytes are not those of the hash; storage_error.
+base::Result<pipeline::LineModel> activeRecognizerFile(storage::Database& database, const QString& environment,
+                                                       const QString& folder);
 
 } // namespace emend::services

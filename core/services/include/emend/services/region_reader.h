@@ -3,6 +3,7 @@
 #pragma once
 
 #include <emend/base/result.h>
+#include <emend/pipeline/line_model.h>
 
 #include <QtCore/QDate>
 #include <QtCore/QRect>
@@ -26,6 +27,7 @@ struct RegionRequest {
     QString type; ///< of the document
     QString field; ///< decides which characters are looked for
     QDate today;
+    pipeline::LineModel model = {}; ///< what reads Latin lines
 };
 
 /// One way to read a region.
@@ -37,8 +39,8 @@ struct Reading {
 
 constexpr size_t kMostReadings = 3;
 
-/// Reads parts of stored pages again, several ways. Recognisers are loaded when they are first needed, which takes some
-/// tenths of a second. One for each thread, best in a Background<RegionReader>.
+/// Reads parts of stored pages again, several ways. Recognisers are loaded when they are first needed, or others are
+/// asked for, which takes some tenths of a second. One for each thread, best in a Background<RegionReader>.
 class RegionReader final
 {
 public:

@@ -14,7 +14,7 @@
 
 namespace emend::services {
 
-class ActivePatterns;
+class ActiveVersions;
 
 /// What the pages of one window work with. The threads have a connection each, so that a long import keeps nobody from
 /// opening the next document.
@@ -29,7 +29,7 @@ struct Workplace {
     ReviewSettings review;
     QString languages = QStringLiteral("eng"); ///< that documents are read with: pipeline::readingBasis()
     QString databaseName; ///< for people, without passwords
-    ActivePatterns* patterns = nullptr; ///< what was learned; empty until the database was reached
+    ActiveVersions* versions = nullptr; ///< what was learned; empty until the database was reached
     bool ownMemory = true; ///< whether what this reviewer confirms counts for the next document at once
     PatternSettings patternSettings = {}; ///< how versions are made, and where they count
     Background<storage::Database>* runs = nullptr; ///< training, which takes minutes; where it is empty, lists do it

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pattern_office.h"
+#include "recognizer_models.h"
 
+#include <emend/domain/canonical_json.h>
 #include <emend/extraction/extract.h>
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 #include <emend/services/batch_runner.h>
 #include <emend/services/pattern_upkeep.h>
+#include <emend/services/recognizers.h>
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace emend;
-using services::ActivePatterns;
+using services::ActiveVersions;
 using services::PatternService;
 using storage::Transaction;
 using test::PatternOffice;
@@ -23,25 +27,61 @@ namespace {
 const QString kWhy = QStringLiteral("reads better");
 constexpr int kAtOnceMs = 1000;
 
-QString nameIn(const ActivePatterns& active)
+QString nameIn(const ActiveVersions& active)
 {
-    const services::SharedPatterns patterns = active.current();
+    const services::SharedPatterns patterns = active.patterns();
     return patterns ? patterns->versionName() : QStringLiteral("built-in");
 }
 
-std::unique_ptr<ActivePatterns> follow(PatternOffice& office, int pollMs = 500)
+std::unique_ptr<ActiveVersions> follow(PatternOffice& office, int pollMs = 500)
 {
-    services::ActivePatternSettings settings;
+    services::ActiveVersionSettings settings;
     settings.database = office.desk().fixture().url();
     settings.pollMs = pollMs;
-    auto active = std::make_unique<ActivePatterns>(settings);
+    auto active = std::make_unique<ActiveVersions>(settings);
     if (!active->waitUntilKnown(10'000))
         qFatal("nothing is known");
     return active;
 }
 
+/// Versions of recognisers in an office, and who follows them.
+class Recognizers final
+{
+public:
+    explicit Recognizers(PatternOffice& office) : m_office(office) { }
+
+    services::RecognizerService service()
+    {
+        services::RecognizerSettings settings;
+        settings.clock = [this] { return m_office.desk().now = m_office.desk().now.addSecs(1); };
+        return {m_office.database(), {domain::ActorType::User, QStringLiteral("ann")}, settings};
+    }
+
+    QString add(int n)
+    {
+        const QByteArray bytes = test::recognizerModel(n);
+        return required(service().add(bytes, domain::sha256Hex(bytes), QStringLiteral("from afar"))).name;
+    }
+
+    std::unique_ptr<ActiveVersions> follow(int pollMs)
+    {
+        services::ActiveVersionSettings settings;
+        settings.database = m_office.desk().fixture().url();
+        settings.pollMs = pollMs;
+        settings.recognizerFolder = m_folder.filePath(QStringLiteral("models"));
+        auto active = std::make_unique<ActiveVersions>(settings);
+        if (!active->waitUntilKnown(10'000))
+            qFatal("nothing is known");
+        return active;
+    }
+
+private:
+    PatternOffice& m_office;
+    QTemporaryDir m_folder;
+};
+
 /// How long until that version is used, in ms; -1 where it is not within a while.
-qint64 msUntil(const ActivePatterns& active, const QString& name)
+qint64 msUntil(const ActiveVersions& active, const QString& name)
 {
     QElapsedTimer clock;
     clock.start();
@@ -55,7 +95,7 @@ qint64 msUntil(const ActivePatterns& active, const QString& name)
 
 } // namespace
 
-class TestActivePatterns final : public QObject
+class TestActiveVersions final : public QObject
 {
     Q_OBJECT
 
@@ -73,10 +113,13 @@ private Q_SLOTS:
     void savesHits_data() { test::addBackendRows(); }
     void savesHits();
     void isToldAtOnce();
+    void followsTheRecognizer_data() { test::addBackendRows(); }
+    void followsTheRecognizer();
+    void survivesABrokenRecognizer();
     void keepsVersionsComing();
 };
 
-void TestActivePatterns::seesChangesWithinASecond()
+void TestActiveVersions::seesChangesWithinASecond()
 {
     QFETCH(QString, backend);
     PatternOffice office(backend);
@@ -85,11 +128,11 @@ void TestActivePatterns::seesChangesWithinASecond()
     const auto first = follow(office);
     const auto second = follow(office);
     QCOMPARE(nameIn(*first), QStringLiteral("built-in"));
-    QSignalSpy changed(first.get(), &ActivePatterns::changed);
+    QSignalSpy changed(first.get(), &ActiveVersions::changed);
     QStringList names;
     qint64 slowest = 0;
     const auto see = [&](const QString& name) {
-        for (const ActivePatterns* each : {first.get(), second.get()}) {
+        for (const ActiveVersions* each : {first.get(), second.get()}) {
             const qint64 ms = msUntil(*each, name);
             QVERIFY2(ms >= 0 && ms < kAtOnceMs, qPrintable(QStringLiteral("%1: %2 ms").arg(name).arg(ms)));
             slowest = std::max(slowest, ms);
@@ -112,7 +155,7 @@ void TestActivePatterns::seesChangesWithinASecond()
         QCOMPARE(changed.at(i).at(0).toString(), names.at(i));
 }
 
-void TestActivePatterns::survivesABrokenVersion()
+void TestActiveVersions::survivesABrokenVersion()
 {
     QFETCH(QString, backend);
     PatternOffice office(backend);
@@ -144,7 +187,7 @@ void TestActivePatterns::survivesABrokenVersion()
     QVERIFY(!services::loadActivePatterns(office.database(), QStringLiteral("staging")).value());
 }
 
-void TestActivePatterns::survivesALostDatabase()
+void TestActiveVersions::survivesALostDatabase()
 {
     PatternOffice office(QStringLiteral("postgresql"));
     office.newVersion();
@@ -152,20 +195,20 @@ void TestActivePatterns::survivesALostDatabase()
     required(office.admin().activate(QStringLiteral("v1"), kWhy));
     const auto active = follow(office, 20);
     QVERIFY(test::testServer().execute(QStringLiteral(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'emend patterns'")));
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'emend versions'")));
     QCOMPARE(nameIn(*active), QStringLiteral("v1"));
     office.desk().now = office.desk().now.addSecs(1);
     required(office.admin().activate(QStringLiteral("v2"), kWhy));
     QTRY_COMPARE(nameIn(*active), QStringLiteral("v2"));
 }
 
-void TestActivePatterns::isUsedForEachDocument()
+void TestActiveVersions::isUsedForEachDocument()
 {
     PatternOffice office(QStringLiteral("sqlite"));
     office.newVersion();
     const auto active = follow(office, 20);
     services::BatchSettings settings;
-    settings.learned = [&active] { return active->current(); };
+    settings.learned = [&active] { return active->patterns(); };
     QVERIFY(!settings.extractNow().learned);
     required(office.admin().activate(QStringLiteral("v1"), kWhy));
     QTRY_VERIFY(settings.extractNow().learned);
@@ -174,7 +217,7 @@ void TestActivePatterns::isUsedForEachDocument()
     QTRY_VERIFY(!settings.extractNow().learned);
 }
 
-void TestActivePatterns::loadsOnce()
+void TestActiveVersions::loadsOnce()
 {
     QFETCH(QString, backend);
     PatternOffice office(backend);
@@ -184,7 +227,7 @@ void TestActivePatterns::loadsOnce()
     const auto turn = [&](const char* name) {
         office.desk().now = office.desk().now.addSecs(1);
         required(office.admin().activate(QString::fromLatin1(name), kWhy));
-        return msUntil(*active, QString::fromLatin1(name)) >= 0 ? active->current() : nullptr;
+        return msUntil(*active, QString::fromLatin1(name)) >= 0 ? active->patterns() : nullptr;
     };
     const services::SharedPatterns first = turn("v1");
     QVERIFY(first);
@@ -192,7 +235,7 @@ void TestActivePatterns::loadsOnce()
     QCOMPARE(turn("v1"), first);
 }
 
-void TestActivePatterns::keepsTheWayBackLoaded()
+void TestActiveVersions::keepsTheWayBackLoaded()
 {
     PatternOffice office(QStringLiteral("sqlite"));
     office.newVersion();
@@ -209,7 +252,7 @@ void TestActivePatterns::keepsTheWayBackLoaded()
     QTRY_COMPARE(nameIn(*active), QStringLiteral("v1")); // without reading it again
 }
 
-void TestActivePatterns::countsHits()
+void TestActiveVersions::countsHits()
 {
     PatternOffice office(QStringLiteral("sqlite"));
     const auto active = follow(office);
@@ -235,7 +278,7 @@ void TestActivePatterns::countsHits()
     QCOMPARE(active->hits().rate(), 0.5);
 }
 
-void TestActivePatterns::savesHits()
+void TestActiveVersions::savesHits()
 {
     QFETCH(QString, backend);
     PatternOffice office(backend);
@@ -258,16 +301,16 @@ void TestActivePatterns::savesHits()
     }
     QCOMPARE(counted().documents, 4);
     QCOMPARE(counted().hits, 3);
-    services::ActivePatternSettings settings;
+    services::ActiveVersionSettings settings;
     settings.database = office.desk().fixture().url();
     settings.pollMs = 5;
     settings.saveMs = 1;
-    ActivePatterns saving(settings);
+    ActiveVersions saving(settings);
     saving.count(extraction);
     QTRY_COMPARE(counted().documents, 5); // while it goes on
 }
 
-void TestActivePatterns::isToldAtOnce()
+void TestActiveVersions::isToldAtOnce()
 {
     PatternOffice office(QStringLiteral("postgresql"));
     office.newVersion();
@@ -283,7 +326,61 @@ void TestActivePatterns::isToldAtOnce()
     qInfo("told after %lld and %lld ms", static_cast<long long>(ms), static_cast<long long>(back));
 }
 
-void TestActivePatterns::keepsVersionsComing()
+void TestActiveVersions::followsTheRecognizer()
+{
+    QFETCH(QString, backend);
+    PatternOffice office(backend);
+    Recognizers recognizers(office);
+    // PostgreSQL tells of it.
+    const auto active = recognizers.follow(backend == QLatin1String("postgresql") ? 600'000 : 500);
+    QCOMPARE(active->recognizer(), pipeline::LineModel());
+    services::BatchSettings settings;
+    settings.recognizer = [&active] { return active->recognizer(); };
+    required(recognizers.service().activate(recognizers.add(1), kWhy));
+    QTRY_VERIFY_WITH_TIMEOUT(active->recognizer().name.startsWith(QLatin1String("m1 (")), kAtOnceMs);
+    const pipeline::LineModel first = settings.readNow().model;
+    QFile file(first.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), test::recognizerModel(1));
+    required(recognizers.service().activate(recognizers.add(2), kWhy));
+    QTRY_VERIFY_WITH_TIMEOUT(active->recognizer().name.startsWith(QLatin1String("m2 (")), kAtOnceMs);
+    QVERIFY(QFile::exists(first.path)); // there may be those who still read with it
+    required(recognizers.service().rollback(kWhy));
+    QTRY_COMPARE_WITH_TIMEOUT(active->recognizer(), first, kAtOnceMs);
+    required(recognizers.service().activate(services::kBuiltInRecognizer, kWhy));
+    QTRY_COMPARE_WITH_TIMEOUT(active->recognizer(), pipeline::LineModel(), kAtOnceMs);
+}
+
+void TestActiveVersions::survivesABrokenRecognizer()
+{
+    PatternOffice office(QStringLiteral("sqlite"));
+    Recognizers recognizers(office);
+    required(recognizers.service().activate(recognizers.add(1), kWhy));
+    const auto active = recognizers.follow(20);
+    const pipeline::LineModel first = active->recognizer();
+    QVERIFY(!first.path.isEmpty());
+    const QString second = recognizers.add(2);
+    required(recognizers.service().activate(second, kWhy));
+    QTRY_VERIFY(active->recognizer() != first);
+    required(recognizers.service().activate(services::kBuiltInRecognizer, kWhy));
+    QTRY_COMPARE(active->recognizer(), pipeline::LineModel());
+    // Spoilt in the database and in the folder, then activated past the check.
+    QVERIFY(QFile::remove(first.path));
+    const storage::Activation activation =
+        required(office.database().transact([&](Transaction& t) {
+            return t.execute(QStringLiteral("UPDATE recognizer_versions SET model = 'cut' WHERE version_name = 'm1'"))
+                .and_then([&](int) { return storage::findActivation(t, 1, storage::Versioned::Recognizers); });
+        })).value();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("The recogniser stays what it was")));
+    required(office.database().transact(
+        [&](Transaction& t) { return storage::addActivation(t, activation, storage::Versioned::Recognizers); }));
+    QTest::qWait(200); // some looks
+    QCOMPARE(active->recognizer(), pipeline::LineModel());
+    required(recognizers.service().activate(second, kWhy));
+    QTRY_VERIFY(active->recognizer().name.startsWith(QLatin1String("m2 (")));
+}
+
+void TestActiveVersions::keepsVersionsComing()
 {
     PatternOffice office(QStringLiteral("sqlite"));
     office.correct("Trip with", "Uber", 4);
@@ -304,5 +401,5 @@ void TestActivePatterns::keepsVersionsComing()
     QCOMPARE(office.desk().auditActions().count(QStringLiteral("refresh")), 1);
 }
 
-QTEST_GUILESS_MAIN(TestActivePatterns)
-#include "tst_active_patterns.moc"
+QTEST_GUILESS_MAIN(TestActiveVersions)
+#include "tst_active_versions.moc"

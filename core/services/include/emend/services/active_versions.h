@@ -4,6 +4,7 @@
 
 #include <emend/domain/extraction.h>
 #include <emend/extraction/learned_fields.h>
+#include <emend/pipeline/line_model.h>
 #include <emend/storage/database.h>
 #include <emend/storage/pattern_hits.h>
 
@@ -19,26 +20,28 @@ using SharedPatterns = std::shared_ptr<const extraction::LearnedFields>;
 /// those of the database.
 base::Result<SharedPatterns> loadActivePatterns(storage::Database& database, const QString& environment);
 
-struct ActivePatternSettings {
+struct ActiveVersionSettings {
     storage::DatabaseUrl database; ///< with its schema up to date
     QString environment = QStringLiteral("production");
     int pollMs = 500; ///< between two looks at what counts
     int saveMs = 60'000; ///< after which what was counted is in the database; it is at the end too
+    QString recognizerFolder = {}; ///< for activeRecognizerFile(); empty where nothing is recognised
 };
 
 using storage::PatternHits;
 
-/// Follows which version counts, in a thread with a connection of its own: told of by PostgreSQL, looked for
-/// everywhere. A version that cannot be read never stops anything: the one before stays, and the log says so. While the
-/// database is away, it stays too. All but the constructor can be called from any thread.
-class ActivePatterns final : public QObject
+/// Follows which versions of patterns and recognisers count, in a thread with a connection of its own: told of by
+/// PostgreSQL, looked for everywhere. A version that cannot be read never stops anything: the one before stays, and the
+/// log says so. While the database is away, it stays too. All but the constructor can be called from any thread.
+class ActiveVersions final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ActivePatterns(ActivePatternSettings settings, QObject* parent = nullptr);
-    ~ActivePatterns() override; ///< waits for a query that is being answered
+    explicit ActiveVersions(ActiveVersionSettings settings, QObject* parent = nullptr);
+    ~ActiveVersions() override; ///< waits for a query that is being answered
 
-    SharedPatterns current() const; ///< empty for what the program brings along
+    SharedPatterns patterns() const; ///< empty for what the program brings along
+    pipeline::LineModel recognizer() const;
 
     /// Waits until it is known for the first time what counts; whether it is.
     bool waitUntilKnown(int timeoutMs) const;
@@ -48,7 +51,7 @@ public:
     PatternHits hits() const; ///< since this was made
 
 Q_SIGNALS:
-    void changed(const QString& versionName); ///< empty for what the program brings along; from the thread
+    void changed(const QString& versionName); ///< of patterns; empty for what the program brings along; from the thread
 
 private:
     struct Private;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <emend/services/active_patterns.h>
+#include <emend/services/active_versions.h>
 
 #include "load_version.h"
 
 #include <emend/base/logging.h>
+#include <emend/services/recognizers.h>
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
 #include <QtCore/QMap>
@@ -28,6 +30,7 @@ using storage::Transaction;
 
 constexpr int kPatienceMs = 2000; // then the thread looks whether it is to end
 constexpr size_t kKept = 3; // so that going back loads nothing
+constexpr int kModelMs = 60'000; // then its file is looked for again: somebody may have removed it, or made room for it
 
 /// What counts, as one cheap query tells it.
 struct Pointer {
@@ -81,7 +84,7 @@ Result<SharedPatterns> loadActivePatterns(storage::Database& database, const QSt
     });
 }
 
-struct ActivePatterns::Private {
+struct ActiveVersions::Private {
     struct Loaded {
         int versionId = 0;
         QString hash;
@@ -90,6 +93,9 @@ struct ActivePatterns::Private {
 
     void run();
     bool look();
+    bool lookAtPatterns();
+    bool lookAtRecognizer();
+    void loseConnection(const base::Error& error);
     bool connect();
     void save();
     Result<SharedPatterns> patternsOf(const storage::PatternVersion& version);
@@ -97,8 +103,8 @@ struct ActivePatterns::Private {
     void publish(const SharedPatterns& patterns);
     void markKnown();
 
-    ActivePatterns* q = nullptr;
-    ActivePatternSettings settings;
+    ActiveVersions* q = nullptr;
+    ActiveVersionSettings settings;
     std::unique_ptr<QThread> thread;
 
     // In the thread only.
@@ -108,17 +114,20 @@ struct ActivePatterns::Private {
     std::optional<int> activation; ///< that was looked at last, also where its version cannot be read
     std::deque<Loaded> loaded; ///< the newest first
     bool isWayBackLoaded = false;
+    std::optional<int> modelActivation; ///< as activation, of recognisers
+    QDeadlineTimer modelLook; ///< when the file is looked for again
     bool isAway = false;
 
     mutable std::mutex mutex;
     mutable std::condition_variable wake;
     bool isKnown = false;
     SharedPatterns current;
+    pipeline::LineModel model;
     PatternHits hits;
     QMap<QString, PatternHits> unsaved; ///< by version
 };
 
-void ActivePatterns::Private::run()
+void ActiveVersions::Private::run()
 {
     QTimer timer;
     timer.setSingleShot(true);
@@ -136,12 +145,12 @@ void ActivePatterns::Private::run()
     database.reset();
 }
 
-bool ActivePatterns::Private::connect()
+bool ActiveVersions::Private::connect()
 {
     storage::DatabaseOptions options;
     options.patienceMs = kPatienceMs;
     options.create = false;
-    options.applicationName = QStringLiteral("emend patterns");
+    options.applicationName = QStringLiteral("emend versions");
     auto opened = storage::Database::open(settings.database, options);
     if (!opened) {
         if (!std::exchange(isAway, true))
@@ -149,23 +158,27 @@ bool ActivePatterns::Private::connect()
         return false;
     }
     database = std::move(*opened);
-    database->subscribe(QStringLiteral("emend_patterns"), [this] { nextLook->start(0); });
+    database->subscribe(QStringLiteral("emend_versions"), [this] { nextLook->start(0); });
     return true;
 }
 
 // Whether the database has answered.
-bool ActivePatterns::Private::look()
+bool ActiveVersions::Private::look()
 {
-    if (!database && !connect())
+    if ((!database && !connect()) || !lookAtPatterns() || !lookAtRecognizer())
         return false;
+    isAway = false;
+    markKnown();
+    return true;
+}
+
+bool ActiveVersions::Private::lookAtPatterns()
+{
     const auto found = database->read([this](Transaction& t) { return pointer(t, settings.environment, activation); });
     if (!found) {
-        if (!std::exchange(isAway, true))
-            qCInfo(base::lcStorage).noquote() << "What was learned stays as it is:" << found.error().message;
-        database.reset();
+        loseConnection(found.error());
         return false;
     }
-    isAway = false;
     if (activation == found->activation) {
         if (!std::exchange(isWayBackLoaded, true))
             loadTheWayBack();
@@ -173,7 +186,7 @@ bool ActivePatterns::Private::look()
     }
     const auto patterns = found->version ? patternsOf(*found->version) : SharedPatterns();
     if (!patterns && patterns.error().code == base::ErrorCode::DatabaseError) {
-        database.reset(); // the next look tries again
+        loseConnection(patterns.error());
         return false;
     }
     activation = found->activation;
@@ -182,11 +195,48 @@ bool ActivePatterns::Private::look()
         publish(*patterns);
     else
         qCWarning(base::lcStorage).noquote() << "What was learned stays as it was:" << patterns.error().message;
-    markKnown();
     return true;
 }
 
-Result<SharedPatterns> ActivePatterns::Private::patternsOf(const storage::PatternVersion& version)
+bool ActiveVersions::Private::lookAtRecognizer()
+{
+    if (settings.recognizerFolder.isEmpty())
+        return true;
+    const auto active = database->read([this](Transaction& t) {
+        return storage::activeVersion(t, settings.environment, storage::Versioned::Recognizers);
+    });
+    if (!active) {
+        loseConnection(active.error());
+        return false;
+    }
+    const int id = *active ? (*active)->id : 0;
+    if (modelActivation == id && !modelLook.hasExpired())
+        return true;
+    const auto found = activeRecognizerFile(*database, settings.environment, settings.recognizerFolder);
+    if (!found && found.error().code == base::ErrorCode::DatabaseError) {
+        loseConnection(found.error());
+        return false;
+    }
+    const bool isNew = std::exchange(modelActivation, id) != id;
+    modelLook.setRemainingTime(kModelMs);
+    if (!found && isNew)
+        qCWarning(base::lcStorage).noquote() << "The recogniser stays what it was:" << found.error().message;
+    if (found) {
+        const std::lock_guard lock(mutex);
+        model = *found;
+    }
+    return true;
+}
+
+// The next look tries again.
+void ActiveVersions::Private::loseConnection(const base::Error& error)
+{
+    if (!std::exchange(isAway, true))
+        qCInfo(base::lcStorage).noquote() << "What was learned stays as it is:" << error.message;
+    database.reset();
+}
+
+Result<SharedPatterns> ActiveVersions::Private::patternsOf(const storage::PatternVersion& version)
 {
     const auto known = std::find_if(loaded.begin(), loaded.end(), [&](const Loaded& each) {
         return each.versionId == version.id && each.hash == version.contentHash;
@@ -203,7 +253,7 @@ Result<SharedPatterns> ActivePatterns::Private::patternsOf(const storage::Patter
 }
 
 // A large version takes a second to load, which going back to it should not.
-void ActivePatterns::Private::loadTheWayBack()
+void ActiveVersions::Private::loadTheWayBack()
 {
     const auto before =
         database->read([this](Transaction& t) -> Result<std::vector<std::optional<storage::PatternVersion>>> {
@@ -228,7 +278,7 @@ void ActivePatterns::Private::loadTheWayBack()
     }
 }
 
-void ActivePatterns::Private::publish(const SharedPatterns& patterns)
+void ActiveVersions::Private::publish(const SharedPatterns& patterns)
 {
     {
         const std::lock_guard lock(mutex);
@@ -238,7 +288,7 @@ void ActivePatterns::Private::publish(const SharedPatterns& patterns)
 }
 
 // What cannot be saved now is added the next time.
-void ActivePatterns::Private::save()
+void ActiveVersions::Private::save()
 {
     sinceSaved.restart();
     QMap<QString, PatternHits> counted;
@@ -267,7 +317,7 @@ void ActivePatterns::Private::save()
     }
 }
 
-void ActivePatterns::Private::markKnown()
+void ActiveVersions::Private::markKnown()
 {
     {
         const std::lock_guard lock(mutex);
@@ -276,35 +326,41 @@ void ActivePatterns::Private::markKnown()
     wake.notify_all();
 }
 
-ActivePatterns::ActivePatterns(ActivePatternSettings settings, QObject* parent)
+ActiveVersions::ActiveVersions(ActiveVersionSettings settings, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
     d->q = this;
     d->settings = std::move(settings);
     d->thread.reset(QThread::create([this] { d->run(); }));
-    d->thread->setObjectName(QStringLiteral("active patterns"));
+    d->thread->setObjectName(QStringLiteral("active versions"));
     d->thread->start();
 }
 
-ActivePatterns::~ActivePatterns()
+ActiveVersions::~ActiveVersions()
 {
     d->thread->quit();
     d->thread->wait();
 }
 
-SharedPatterns ActivePatterns::current() const
+SharedPatterns ActiveVersions::patterns() const
 {
     const std::lock_guard lock(d->mutex);
     return d->current;
 }
 
-bool ActivePatterns::waitUntilKnown(int timeoutMs) const
+pipeline::LineModel ActiveVersions::recognizer() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->model;
+}
+
+bool ActiveVersions::waitUntilKnown(int timeoutMs) const
 {
     std::unique_lock lock(d->mutex);
     return d->wake.wait_for(lock, std::chrono::milliseconds(timeoutMs), [this] { return d->isKnown; });
 }
 
-void ActivePatterns::count(const domain::Extraction& extraction)
+void ActiveVersions::count(const domain::Extraction& extraction)
 {
     if (extraction.error)
         return;
@@ -319,7 +375,7 @@ void ActivePatterns::count(const domain::Extraction& extraction)
     }
 }
 
-PatternHits ActivePatterns::hits() const
+PatternHits ActiveVersions::hits() const
 {
     const std::lock_guard lock(d->mutex);
     return d->hits;
