@@ -42,7 +42,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     QStringList m_receipts;
-    QString m_long; ///< takes some seconds
+    QStringList m_long; ///< take some seconds
 };
 
 namespace {
@@ -109,9 +109,11 @@ void TestWorker::initTestCase()
     m_receipts = drawNumberedReceipts(m_folder.path(), 3);
     PdfSpec spec;
     spec.pages = 100;
-    spec.content = pdfContent({{"A line of a rather long report", 20, 100, 12}});
-    m_long = m_folder.filePath(QStringLiteral("long.pdf"));
-    writeFile(m_long, pdfBytes(spec));
+    for (const char* line : {"A line of a rather long report", "Another one", "One more", "And the last"}) {
+        spec.content = pdfContent({{line, 20, 100, 12}});
+        m_long << m_folder.filePath(QStringLiteral("long%1.pdf").arg(m_long.size()));
+        writeFile(m_long.last(), pdfBytes(spec));
+    }
 }
 
 void TestWorker::readsWhatWasEnqueued()
@@ -203,7 +205,7 @@ void TestWorker::endsOnRequest()
 {
     QFETCH(QString, backend);
     Place place(backend);
-    QVERIFY(place.run(enqueue(QStringList(m_long) + m_receipts)).status == 0);
+    QVERIFY(place.run(enqueue(m_long + m_receipts)).status == 0);
     QProcess process;
     prepareCli(process, {QStringLiteral("worker"), QStringLiteral("--jobs"), QStringLiteral("1")}, place.environment());
     process.start();
@@ -222,10 +224,11 @@ void TestWorker::endsOnRequest()
         QVERIFY(!isRunning(worker));
     const domain::JobCounts counts = place.counts().jobs;
     QCOMPARE(counts.running, 0);
-    QCOMPARE(counts.queued + counts.completed, 4);
+    const int all = static_cast<int>(m_long.size() + m_receipts.size());
+    QCOMPARE(counts.queued + counts.completed, all);
     QVERIFY(counts.queued > 0);
     QCOMPARE(place.work().status, 0);
-    QCOMPARE(place.counts().jobs.completed, 4);
+    QCOMPARE(place.counts().jobs.completed, all);
 }
 
 void TestWorker::refusesWrongUsage_data()
