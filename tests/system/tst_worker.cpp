@@ -11,6 +11,7 @@
 #include <emend/storage/extractions.h>
 #include <emend/storage/jobs.h>
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void saysWhatFailed();
     void endsOnRequest_data() { addBackendRows(); }
     void endsOnRequest();
+    void followsTheRecognizerThatCounts();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void needsItsDatabase();
@@ -56,7 +58,8 @@ public:
     Environment environment() const
     {
         return {{QStringLiteral("EMEND_DATABASE_URL"), m_database.urlText()},
-                {QStringLiteral("EMEND_STORE"), m_folder.filePath(QStringLiteral("store"))}};
+                {QStringLiteral("EMEND_STORE"), m_folder.filePath(QStringLiteral("store"))},
+                {QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("cache"))}};
     }
 
     CliRun run(const QStringList& arguments) const { return runCli(arguments, {}, environment()); }
@@ -229,6 +232,51 @@ void TestWorker::endsOnRequest()
     QVERIFY(counts.queued > 0);
     QCOMPARE(place.work().status, 0);
     QCOMPARE(place.counts().jobs.completed, all);
+}
+
+void TestWorker::followsTheRecognizerThatCounts()
+{
+    Place place(QStringLiteral("sqlite"));
+    const QString model = QStringLiteral(EMEND_TESSDATA "/receipt-float.traineddata");
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(test::readFile(model), QCryptographicHash::Sha256).toHex());
+    const CliRun added =
+        place.run({QStringLiteral("models"), QStringLiteral("add"), model, QStringLiteral("--sha256"), hash});
+    QVERIFY2(added.status == 0, added.err.constData());
+    QProcess process;
+    prepareCli(process,
+               {QStringLiteral("worker"), QStringLiteral("--jobs"), QStringLiteral("1"), QStringLiteral("--poll"),
+                QStringLiteral("20")},
+               place.environment());
+    process.start();
+    QTemporaryDir folder;
+    QStringList receipts = drawNumberedReceipts(folder.path(), 12);
+    int read = 0;
+    const auto readBy = [&] {
+        const QString id = text(place.run(enqueue({receipts.takeFirst()})).results().value(0), "document_id");
+        const bool isRead = QTest::qWaitFor([&] { return place.counts().jobs.completed > read; }, 30'000);
+        ++read;
+        return isRead ? place.extraction(id).versions.value(QStringLiteral("recognizer")) : QStringLiteral("nothing");
+    };
+    // Within a second a worker knows; that may be one document later, or two.
+    const auto isReadBy = [&](const QString& recognizer) {
+        for (int i = 0; i < 5; ++i) {
+            if (readBy() == recognizer)
+                return true;
+        }
+        return false;
+    };
+    const QString builtIn = readBy();
+    QVERIFY2(builtIn.startsWith(QLatin1String("tesseract")), qPrintable(builtIn));
+    const QString change = QStringLiteral("models activate m1 --reason better");
+    QCOMPARE(place.run(change.split(QLatin1Char(' '))).status, 0);
+    QVERIFY(isReadBy(QStringLiteral("%1 + m1 (%2)").arg(builtIn, hash.left(8))));
+    const QString back = QStringLiteral("models rollback --reason worse");
+    QCOMPARE(place.run(back.split(QLatin1Char(' '))).status, 0);
+    QVERIFY(isReadBy(builtIn));
+    process.terminate();
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TestWorker::refusesWrongUsage_data()
