@@ -295,6 +295,13 @@ void PatternsPageTest::tellsWhatChanged()
     QVERIFY(has("Corrections,Added,,4"));
     QVERIFY(has("Category is never \u201cFuel\u201d,Added,,"));
     QVERIFY(tree->isExpanded(rowWith(*tree->model(), QStringLiteral("Kedai Kopi"))));
+    const auto shown = [tree] { return QPair(!tree->isColumnHidden(2), !tree->isColumnHidden(3)); };
+    QCOMPARE(shown(), QPair(true, true));
+    auto* other = bench.find<QComboBox>("otherVersion");
+    other->setCurrentIndex(other->findText(QStringLiteral("Built in")));
+    QTRY_COMPARE(shown(), QPair(false, true));
+    bench.versions()->select(services::kBuiltInPatterns);
+    QTRY_COMPARE(shown(), QPair(true, false));
 }
 
 void PatternsPageTest::comparesWithAnother()

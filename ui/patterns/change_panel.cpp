@@ -27,7 +27,7 @@ using services::ChangeKind;
 
 constexpr int kSampleWidth = 26 * kGrid;
 constexpr int kLeastColumn = 9 * kGrid;
-constexpr int kWhatLetters = 20;
+constexpr int kWhatLetters = 26;
 constexpr int kChoiceLetters = 12;
 constexpr int kMostExpanded = 20; // entries of a kind; more are opened one by one
 
@@ -183,6 +183,9 @@ void ChangePanel::show(const std::shared_ptr<ChangeTree>& tree)
     const int added = m_model->count(ChangeKind::Added);
     const int removed = m_model->count(ChangeKind::Removed);
     const int changed = m_model->count(ChangeKind::Changed);
+    // Empty columns would take their room from the others.
+    m_tree->setColumnHidden(ChangeModel::Before, removed + changed == 0);
+    m_tree->setColumnHidden(ChangeModel::After, added + changed == 0 && removed > 0);
     m_summary->setFullText(
         added + removed + changed == 0
             ? tr("Both know the same.")

@@ -30,6 +30,7 @@ namespace {
 using storage::PatternActivation;
 using storage::PatternVersion;
 
+constexpr int kHitsColumn = 3;
 constexpr int kShownHash = 8;
 
 QString reasonOf(const PatternActivation& activation)
@@ -140,6 +141,7 @@ void PatternsPage::showVersions()
                             hitText(state.hits.value(version.name)), version.contentHash.left(kShownHash)}));
     if (!rows.empty())
         rows.push_back(row(services::kBuiltInPatterns, {QString(), QString(), QString(), QString()}));
+    m_versions->setColumnHidden(kHitsColumn, state.hits.isEmpty());
     m_versions->setRows(std::move(rows));
     if (!m_toChoose.isEmpty() && m_versions->select(m_toChoose))
         m_toChoose.clear();
