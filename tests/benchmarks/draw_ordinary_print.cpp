@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // draw_ordinary_print FOLDER
 // Draws the lines of ordinary print that recognisers are kept from forgetting, as sheets: training.png and
-// checking.png, each beside a .txt with what its lines say. The two have no typeface and no word in common. See the
-// README of resources/ordinary_print.
+// checking.png, each beside a .txt with what its lines say. The two are in other fonts, or other styles of them, and
+// share hardly a word. See the README of resources/ordinary_print.
 #include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
 #include <QtGui/QFontDatabase>
