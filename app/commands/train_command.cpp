@@ -63,6 +63,10 @@ void TrainCommand::describe(QCommandLineParser& parser) const
         "folder");
     add("minutes", Text::tr("recognizer: how long it trains; default: 10."), "n");
     add("no-pool", Text::tr("recognizer: only the lines of the folders, none of confirmed documents."));
+    add("ordinary",
+        Text::tr("recognizer: how many percent of what it learns from are lines of ordinary print, which it would "
+                 "forget otherwise; default: 33."),
+        "percent");
     add("resume", Text::tr("recognizer: goes on with the run that was stopped last, with its own settings."));
     add("seed", Text::tr("start, recognizer: another number holds other documents out; default: 1."), "n");
     add("pattern-min-frequency", Text::tr("start: equal corrections that make a rule; default: 3."), "n");
@@ -78,7 +82,8 @@ const std::vector<Action>& TrainCommand::actions() const
     const auto names = [](const char* list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     static const std::vector<Action> all{
         {QStringLiteral("start"), names("seed pattern-min-frequency pattern-days json"), exitStatusOf<startTraining>},
-        {QStringLiteral("recognizer"), names("lines minutes seed no-pool resume json"), exitStatusOf<trainRecognizer>},
+        {QStringLiteral("recognizer"), names("lines minutes seed no-pool ordinary resume json"),
+         exitStatusOf<trainRecognizer>},
         {QStringLiteral("list"), names("limit json"), exitStatusOf<listTraining>},
         {QStringLiteral("show"), names("limit json"), exitStatusOf<showTraining>, true},
         {QStringLiteral("cancel"), names("json"), exitStatusOf<cancelTraining>, true},

@@ -83,6 +83,8 @@ void TestModelsCommand::livesThrough()
     QVERIFY2(trained.status == 0, trained.err.constData());
     QVERIFY2(trained.out.contains("5 line") && trained.out.contains("models activate m1 --reason TEXT"),
              trained.out.constData());
+    QVERIFY2(trained.out.contains("\nOrdinary print: "), trained.out.constData());
+    QVERIFY(desk.run(QStringLiteral("models show m1")).out.contains("\nOrdinary print: "));
     const QJsonObject listed = desk.json(QStringLiteral("models list"));
     QCOMPARE(listed.value(QLatin1String("version")).toString(), QStringLiteral("m1"));
     QCOMPARE(listed.value(QLatin1String("active")).toBool(), false);
@@ -152,6 +154,7 @@ void TestModelsCommand::explainsWrongUsage_data()
     QTest::newRow("no hash") << QStringLiteral("models add file") << 2 << QStringLiteral("--sha256");
     QTest::newRow("no reason") << QStringLiteral("models activate built-in") << 2 << QStringLiteral("why");
     QTest::newRow("minutes") << QStringLiteral("train recognizer --minutes 0") << 2 << QStringLiteral("--minutes");
+    QTest::newRow("ordinary") << QStringLiteral("train recognizer --ordinary 95") << 2 << QStringLiteral("--ordinary");
     QTest::newRow("no lines") << QStringLiteral("train recognizer --no-pool") << 1 << QStringLiteral("no lines");
     QTest::newRow("nothing to resume") << QStringLiteral("train recognizer --resume") << 1
                                        << QStringLiteral("go on with");

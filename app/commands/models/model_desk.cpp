@@ -24,6 +24,16 @@ QString percent(const QJsonValue& share)
     return QString::number(100 * share.toDouble(), 'f', 2);
 }
 
+/// The sentence with the error and its interval, of the candidate and then of the active one.
+QString withErrors(const QString& sentence, const QJsonObject& comparison)
+{
+    const QJsonValue active = comparison.value(QLatin1String("active"));
+    const QJsonValue candidate = comparison.value(QLatin1String("candidate"));
+    return sentence.arg(percent(candidate[QLatin1String("error")]), percent(candidate[QLatin1String("low")]),
+                        percent(candidate[QLatin1String("high")]), percent(active[QLatin1String("error")]),
+                        percent(active[QLatin1String("low")]), percent(active[QLatin1String("high")]));
+}
+
 } // namespace
 
 Result<ModelDesk> openModelDesk(const bootstrap::Settings& settings)
@@ -67,24 +77,34 @@ QJsonObject toJson(const storage::RecognizerVersion& version)
             {QStringLiteral("notes"), text(version.notes)}};
 }
 
-QString comparisonText(const storage::RecognizerVersion& version)
+QStringList comparisonText(const storage::RecognizerVersion& version)
 {
     const QJsonObject report = QJsonDocument::fromJson(version.report.toUtf8()).object();
     if (report.isEmpty())
         return {};
-    const QJsonObject active = report.value(QLatin1String("active")).toObject();
-    const QJsonObject candidate = report.value(QLatin1String("candidate")).toObject();
-    const QString figures =
+    const int heldLines = report.value(QLatin1String("held_lines")).toInt();
+    const QString figures = withErrors(
         Text::tr("%1 % of the characters wrong (%2 to %3 %) instead of %4 % (%5 to %6 %), on %n line(s) held out",
-                 nullptr, report.value(QLatin1String("held_lines")).toInt())
-            .arg(percent(candidate.value(QLatin1String("error"))), percent(candidate.value(QLatin1String("low"))),
-                 percent(candidate.value(QLatin1String("high"))), percent(active.value(QLatin1String("error"))),
-                 percent(active.value(QLatin1String("low"))), percent(active.value(QLatin1String("high"))));
+                 nullptr, heldLines),
+        report);
+    const QJsonObject ordinary = report.value(QLatin1String("ordinary")).toObject();
+    const bool isForgotten = ordinary.value(QLatin1String("verdict")) == QLatin1String("worse");
+    QStringList sentences;
     if (version.verdict == QLatin1String("better"))
-        return Text::tr("Better: %1.").arg(figures);
-    if (version.verdict == QLatin1String("worse"))
-        return Text::tr("Worse: %1.").arg(figures);
-    return Text::tr("Not enough evidence: %1.").arg(figures);
+        sentences << Text::tr("Better: %1.").arg(figures);
+    else if (version.verdict == QLatin1String("worse") && !isForgotten)
+        sentences << Text::tr("Worse: %1.").arg(figures);
+    else if (version.verdict == QLatin1String("worse"))
+        sentences << Text::tr("Worse, as it has forgotten some ordinary print, whatever else it has learned: %1.")
+                         .arg(figures);
+    else
+        sentences << Text::tr("Not enough evidence: %1.").arg(figures);
+    if (!ordinary.isEmpty())
+        sentences << withErrors(Text::tr("Ordinary print: %1 % wrong (%2 to %3 %) instead of %4 % (%5 to %6 %), on %n "
+                                         "line(s) of other documents.",
+                                         nullptr, report.value(QLatin1String("ordinary_lines")).toInt()),
+                                ordinary);
+    return sentences;
 }
 
 } // namespace emend::commands

@@ -27,7 +27,8 @@ base::Result<QString> namedModel(const QCommandLineParser& parser, const QString
 
 QJsonObject toJson(const storage::RecognizerVersion& version);
 
-/// What it was found to be, in a sentence; empty where it was not compared.
-QString comparisonText(const storage::RecognizerVersion& version);
+/// What it was found to be, a sentence for the lines held out and one for ordinary print; empty where it was not
+/// compared.
+QStringList comparisonText(const storage::RecognizerVersion& version);
 
 } // namespace emend::commands

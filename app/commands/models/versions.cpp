@@ -92,8 +92,8 @@ Result<int> showModel(const QCommandLineParser& parser, const Settings& settings
           Text::tr("%1, %2 on %3 by %4")
               .arg(version.name, sourceOf(version), version.createdAt.toString(Qt::ISODate), version.createdBy));
     print(streams, Text::tr("SHA-256 %1, %2 kB").arg(version.contentHash).arg(version.byteSize / 1000));
-    if (!version.report.isEmpty())
-        print(streams, comparisonText(version));
+    for (const QString& sentence : comparisonText(version))
+        print(streams, sentence);
     if (!version.notes.isEmpty())
         print(streams, version.notes);
     printActivations(streams, details->activations);

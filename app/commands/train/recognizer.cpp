@@ -29,6 +29,7 @@ struct Text {
 
 constexpr double kFewestMinutes = 0.05;
 constexpr double kMostMinutes = 24 * 60;
+constexpr double kMostOrdinary = 90; // %
 
 Result<services::RecognizerTrainingSettings> trainingSettings(const QCommandLineParser& parser,
                                                               const Settings& settings)
@@ -41,11 +42,17 @@ Result<services::RecognizerTrainingSettings> trainingSettings(const QCommandLine
         settings.find(QStringLiteral("minutes"), QString::number(training.minutes)), kFewestMinutes, kMostMinutes);
     if (!minutes)
         return tl::unexpected(minutes.error());
+    const Result<double> ordinary = bootstrap::numberFrom(
+        settings.find(QStringLiteral("ordinary"), QString::number(100 * training.ordinaryShare)), 0, kMostOrdinary);
+    if (!ordinary)
+        return tl::unexpected(ordinary.error());
     const Result<services::TrainingSettings> common = bootstrap::trainingSettings(settings);
     if (!common)
         return tl::unexpected(common.error());
     training.recognizers.environment = *environment;
     training.minutes = *minutes;
+    training.ordinaryPrint = QStringLiteral(":/emend/ordinary_print");
+    training.ordinaryShare = *ordinary / 100;
     training.seed = static_cast<quint64>(common->seed);
     training.lineFolders = parser.values(QStringLiteral("lines"));
     training.usesPool = !parser.isSet(QStringLiteral("no-pool"));
@@ -60,7 +67,8 @@ Result<int> tell(const services::RecognizerRun& run, const QCommandLineParser& p
         printJson(streams, toJson(run.version));
         return AllDone;
     }
-    print(streams, comparisonText(run.version));
+    for (const QString& sentence : comparisonText(run.version))
+        print(streams, sentence);
     if (run.isNew)
         print(streams,
               Text::tr("%1 was made. Nothing changes until it is activated: models activate %1 --reason TEXT")

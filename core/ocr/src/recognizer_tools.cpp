@@ -217,6 +217,22 @@ Result<QString> prepare(const RecognizerTools& tools, const TrainingStretch& str
     return startingNetwork(tools, stretch, progress);
 }
 
+// Half way back to where it began, it reads the new print nearly as well and forgets next to nothing.
+Result<void> writeMean(const QString& begun, const QString& trained, const QString& path)
+{
+    const auto before = lstm::readTraineddata(begun);
+    const auto after = lstm::readTraineddata(trained);
+    if (!before || !after)
+        return tl::unexpected(before ? after.error() : before.error());
+    const auto mean = lstm::meanNetwork(before->network, after->network);
+    if (!mean)
+        return tl::unexpected(mean.error());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*mean) != mean->size() || !file.flush())
+        return base::fail(ErrorCode::StorageError, Text::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
 } // namespace
 
 Result<RecognizerTools> findRecognizerTools()
@@ -294,15 +310,24 @@ Result<TrainingState> trainStretch(const RecognizerTools& tools, const TrainingS
 Result<void> finishTraining(const RecognizerTools& tools, const TrainingStretch& stretch, const QString& model,
                             const QString& trainable, base::Progress& progress)
 {
-    const QStringList common{QStringLiteral("--stop_training"),
-                             QStringLiteral("--continue_from"),
-                             checkpoint(stretch.folder),
-                             QStringLiteral("--traineddata"),
-                             stretch.base,
-                             QStringLiteral("--model_output")};
-    if (const auto made = run(tools.train, common + QStringList{trainable}, progress); !made)
+    const QStringList arguments{QStringLiteral("--stop_training"),
+                                QStringLiteral("--continue_from"),
+                                checkpoint(stretch.folder),
+                                QStringLiteral("--traineddata"),
+                                stretch.base,
+                                QStringLiteral("--model_output"),
+                                trainable};
+    if (const auto made = run(tools.train, arguments, progress); !made)
         return made;
-    return run(tools.train, common + QStringList{model, QStringLiteral("--convert_to_int")}, progress);
+    const QString mean = QDir(stretch.folder).filePath(QStringLiteral("mean.lstm"));
+    if (const auto made = writeMean(stretch.base, trainable, mean); !made)
+        return made;
+    if (const auto put = run(tools.combine, {QStringLiteral("-o"), trainable, mean}, progress); !put)
+        return put;
+    QFile::remove(model);
+    if (!QFile::copy(trainable, model))
+        return base::fail(ErrorCode::StorageError, Text::tr("%1 cannot be written.").arg(model));
+    return run(tools.combine, {QStringLiteral("-c"), model}, progress);
 }
 
 } // namespace emend::ocr

@@ -8,6 +8,7 @@
 
 #include <QtCore/QDataStream>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QtEndian>
 #include <QtTest/QtTest>
 
 using namespace emend;
@@ -19,6 +20,16 @@ namespace {
 QString englishPath()
 {
     return installedLanguages().folder + QStringLiteral("/eng.traineddata");
+}
+
+QString trainablePath()
+{
+    return QStringLiteral(EMEND_SOURCE_DIR "/resources/tessdata/receipt-float.traineddata");
+}
+
+const lstm::LayerSpec& lastOf(const lstm::LayerSpec& layer)
+{
+    return layer.parts.empty() ? layer : lastOf(layer.parts.back());
 }
 
 QByteArray recoderOf(const std::vector<std::vector<qint32>>& codes)
@@ -125,6 +136,41 @@ private Q_SLOTS:
             }
         }
         QVERIFY(refused > 60);
+    }
+
+    void takesTheMeanOfTwo()
+    {
+        const auto data = lstm::readTraineddata(trainablePath());
+        QVERIFY(data);
+        QCOMPARE(lstm::meanNetwork(data->network, data->network).value_or(QByteArray()), data->network);
+        const auto file = lstm::parseNetwork(data->network);
+        QVERIFY(file);
+        const lstm::Weights& weights = lastOf(file->root).weights.front();
+        const qint64 at = weights.offset + 5 * static_cast<qint64>(sizeof(double));
+        const auto weight = qFromLittleEndian<double>(data->network.constData() + at);
+        QCOMPARE(static_cast<float>(weight), weights.values[5]);
+        QByteArray other = data->network;
+        qToLittleEndian(weight + 3, other.data() + at);
+        const auto mean = lstm::meanNetwork(data->network, other);
+        QVERIFY(mean);
+        QCOMPARE(qFromLittleEndian<double>(mean->constData() + at), weight + 1.5);
+        QCOMPARE(mean->left(at), data->network.left(at));
+        QCOMPARE(mean->mid(at + 8), data->network.mid(at + 8));
+    }
+
+    void takesNoMeanOfOthers()
+    {
+        const auto data = lstm::readTraineddata(trainablePath());
+        const auto integer = lstm::readTraineddata(englishPath());
+        QVERIFY(data && integer);
+        for (const QByteArray& other : {integer->network, data->network.chopped(4)}) {
+            const auto mean = lstm::meanNetwork(data->network, other);
+            QVERIFY(!mean);
+            QVERIFY(mean.error().code == ErrorCode::InvalidArgument || mean.error().code == ErrorCode::Corrupt);
+        }
+        const auto whole = lstm::meanNetwork(integer->network, integer->network);
+        QVERIFY(!whole);
+        QCOMPARE(whole.error().code, ErrorCode::InvalidArgument);
     }
 
     void readsCharacters_data()

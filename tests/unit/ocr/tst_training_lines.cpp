@@ -33,6 +33,20 @@ double darkShare(const cv::Mat& image)
     return cv::countNonZero(image < 128) / static_cast<double>(image.total());
 }
 
+/// The lines one below the other, white to their right.
+void writeSheet(const QString& path, const std::vector<cv::Mat>& lines, const QByteArray& texts)
+{
+    cv::Mat sheet(static_cast<int>(lines.size()) * ocr::kTrainingHeight, 400, CV_8UC1, cv::Scalar(255));
+    for (size_t i = 0; i < lines.size(); ++i)
+        lines[i].copyTo(sheet(cv::Rect({0, static_cast<int>(i) * ocr::kTrainingHeight}, lines[i].size())));
+    const QImage image(sheet.data, sheet.cols, sheet.rows, static_cast<qsizetype>(sheet.step),
+                       QImage::Format_Grayscale8);
+    QFile file(path + QLatin1String(".txt"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(texts) != texts.size()
+        || (!lines.empty() && !image.save(path + QLatin1String(".png"))))
+        qFatal("no sheet");
+}
+
 QByteArray text(QDataStream& in)
 {
     quint32 length = 0;
@@ -58,6 +72,9 @@ private Q_SLOTS:
     void documentsComeFromNames_data();
     void documentsComeFromNames();
     void saysWhatIsWrongWithAFolder();
+    void readsSheets();
+    void saysWhatIsWrongWithASheet_data();
+    void saysWhatIsWrongWithASheet();
 };
 
 void TestTrainingLines::scalesToOneHeight()
@@ -197,6 +214,48 @@ void TestTrainingLines::saysWhatIsWrongWithAFolder()
     const auto broken = ocr::readLineFolder(folder.path());
     QVERIFY(!broken && broken.error().code == base::ErrorCode::Corrupt);
     QVERIFY2(broken.error().message.contains(QLatin1String("a.png")), qPrintable(broken.error().message));
+}
+
+void TestTrainingLines::readsSheets()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet"));
+    writeSheet(path, {printed("TOTAL"), printed("9.00").colRange(0, 120)}, "TOTAL\nFällig 9.00\n");
+    const auto read = ocr::readLineSheet(path);
+    QVERIFY(read);
+    QCOMPARE(read->size(), size_t(2));
+    QCOMPARE((*read)[1].text, QStringLiteral("Fällig 9.00"));
+    QCOMPARE((*read)[1].document, QStringLiteral("sheet"));
+    QVERIFY(isSame((*read)[0].image, printed("TOTAL")));
+    QVERIFY(isSame((*read)[1].image, printed("9.00").colRange(0, 120))); // without what is right of it
+}
+
+void TestTrainingLines::saysWhatIsWrongWithASheet_data()
+{
+    QTest::addColumn<QByteArray>("texts");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no texts") << QByteArray() << 2 << QStringLiteral("as many lines");
+    QTest::newRow("a text too many") << QByteArray("A\nB\nC\n") << 2 << QStringLiteral("as many lines");
+    QTest::newRow("a line without print") << QByteArray("A\nB\nC\n") << 3 << QStringLiteral("Line 3 of ");
+    QTest::newRow("no image") << QByteArray("A\n") << 0 << QStringLiteral("sheet.png is not an image");
+}
+
+void TestTrainingLines::saysWhatIsWrongWithASheet()
+{
+    QFETCH(QByteArray, texts);
+    QFETCH(int, lines);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet"));
+    std::vector<cv::Mat> images{printed("A"), printed("B"), cv::Mat(ocr::kTrainingHeight, 9, CV_8UC1, cv::Scalar(255))};
+    images.resize(static_cast<size_t>(lines));
+    writeSheet(path, images, texts);
+    const auto read = ocr::readLineSheet(path);
+    QVERIFY(!read && read.error().code == base::ErrorCode::Corrupt);
+    QFETCH(QString, words);
+    QVERIFY2(read.error().message.contains(words), qPrintable(read.error().message));
+    const auto missing = ocr::readLineSheet(folder.filePath(QStringLiteral("none")));
+    QVERIFY(!missing && missing.error().code == base::ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingLines)

@@ -72,14 +72,22 @@ public:
     QString workFolder() const { return m_folder.filePath(QStringLiteral("work")); }
     QStringList leftBehind() const { return QDir(workFolder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
 
-    RecognizerTraining training(double minutes)
+    RecognizerTraining training(double minutes) { return training(settings(minutes)); }
+
+    RecognizerTraining training(const services::RecognizerTrainingSettings& settings)
+    {
+        return {database(), nullptr, {domain::ActorType::User, QStringLiteral("ann")}, settings};
+    }
+
+    services::RecognizerTrainingSettings settings(double minutes) const
     {
         services::RecognizerTrainingSettings settings;
-        settings.builtIn = QStringLiteral(EMEND_TESSDATA "/receipt-float.traineddata");
+        settings.builtIn = QStringLiteral(EMEND_RESOURCES "/tessdata/receipt-float.traineddata");
         settings.folder = workFolder();
         settings.lineFolders = {lineFolder()};
+        settings.ordinaryPrint = QStringLiteral(EMEND_RESOURCES "/ordinary_print");
         settings.minutes = minutes;
-        return {database(), nullptr, {domain::ActorType::User, QStringLiteral("ann")}, settings};
+        return settings;
     }
 
 private:
@@ -101,6 +109,7 @@ private Q_SLOTS:
     void removesWhatWasLeftBehind();
     void makesAVersion_data() { test::addBackendRows(); }
     void makesAVersion();
+    void tellsOfForgetting();
     void goesOnAfterItWasStopped();
     void needsTwoDocuments();
     void needsLines();
@@ -182,7 +191,14 @@ void TestRecognizerTraining::makesAVersion()
     QCOMPARE(report.value(QLatin1String("training_lines")).toInt(), 20);
     QCOMPARE(report.value(QLatin1String("held_lines")).toInt(), 5);
     QVERIFY(report.value(QLatin1String("iterations")).toInt() >= 100);
-    QCOMPARE(report.value(QLatin1String("verdict")).toString(), QStringLiteral("not_enough_evidence"));
+    QCOMPARE(report.value(QLatin1String("held_verdict")).toString(), QStringLiteral("not_enough_evidence"));
+    QCOMPARE(report.value(QLatin1String("ordinary_lines")).toInt(), 200);
+    QCOMPARE(report.value(QLatin1String("ordinary_share")).toDouble(), 0.33);
+    const QJsonValue ordinary = report.value(QLatin1String("ordinary"));
+    for (const char* network : {"active", "candidate"}) {
+        const double error = ordinary[QLatin1String(network)][QLatin1String("error")].toDouble();
+        QVERIFY2(error > 0 && error < 0.1, qPrintable(QString::number(error)));
+    }
     QVERIFY(school.leftBehind().isEmpty());
     // What was made is used, and trained on from.
     services::RecognizerService service(school.database(), {domain::ActorType::User, QStringLiteral("ann")});
@@ -192,6 +208,26 @@ void TestRecognizerTraining::makesAVersion()
     QVERIFY2(next, why(next).constData());
     QCOMPARE(next->version.name, QStringLiteral("m2"));
     QCOMPARE(next->version.base, QStringLiteral("m1"));
+}
+
+// Far too quick, and with nothing but the new print.
+void TestRecognizerTraining::tellsOfForgetting()
+{
+    School school(QStringLiteral("sqlite"));
+    services::RecognizerTrainingSettings settings = school.settings(0.05);
+    settings.ordinaryShare = 0;
+    settings.learningRate = 0.02;
+    base::Progress progress;
+    const auto run = school.training(settings).start(progress);
+    QVERIFY2(run, why(run).constData());
+    QCOMPARE(run->version.verdict, QStringLiteral("worse"));
+    const QJsonObject report = QJsonDocument::fromJson(run->version.report.toUtf8()).object();
+    QCOMPARE(report.value(QLatin1String("verdict")).toString(), QStringLiteral("worse"));
+    // The lines held out are too few to tell.
+    QCOMPARE(report.value(QLatin1String("held_verdict")).toString(), QStringLiteral("not_enough_evidence"));
+    const QJsonValue ordinary = report.value(QLatin1String("ordinary"));
+    QCOMPARE(ordinary[QLatin1String("verdict")].toString(), QStringLiteral("worse"));
+    QVERIFY(ordinary[QLatin1String("change")][QLatin1String("low")].toDouble() > 0);
 }
 
 void TestRecognizerTraining::goesOnAfterItWasStopped()

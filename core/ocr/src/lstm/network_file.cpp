@@ -205,6 +205,7 @@ private:
             stop(ErrorCode::Corrupt);
             return {};
         }
+        weights.offset = m_stream.device()->pos();
         std::vector<T> stored(static_cast<size_t>(size));
         const auto bytes = static_cast<int>(size * static_cast<qint64>(sizeof(T)));
         if (m_stream.readRawData(reinterpret_cast<char*>(stored.data()), bytes) != bytes)
@@ -238,11 +239,58 @@ private:
     std::optional<ErrorCode> m_error;
 };
 
+struct Span {
+    qint64 offset;
+    qint64 count;
+
+    bool operator==(const Span& other) const { return offset == other.offset && count == other.count; }
+};
+
+void collectSpans(const LayerSpec& layer, std::vector<Span>& spans)
+{
+    for (const Weights& weights : layer.weights)
+        spans.push_back({weights.offset, static_cast<qint64>(weights.values.size())});
+    for (const LayerSpec& part : layer.parts)
+        collectSpans(part, spans);
+}
+
+/// Where the weights stand in a network in floating point; nothing where it is another.
+base::Result<std::vector<Span>> spansOf(const QByteArray& bytes)
+{
+    return parseNetwork(bytes).map([](const NetworkFile& network) {
+        std::vector<Span> spans;
+        if (!network.integer)
+            collectSpans(network.root, spans);
+        return spans;
+    });
+}
+
 } // namespace
 
 base::Result<NetworkFile> parseNetwork(const QByteArray& bytes)
 {
     return NetworkParser(bytes).parse();
+}
+
+base::Result<QByteArray> meanNetwork(const QByteArray& one, const QByteArray& other)
+{
+    const auto spans = spansOf(one);
+    const auto others = spansOf(other);
+    if (!spans || !others)
+        return tl::unexpected(spans ? others.error() : spans.error());
+    if (spans->empty() || *spans != *others || one.size() != other.size())
+        return base::fail(ErrorCode::InvalidArgument,
+                          QCoreApplication::translate("LstmLineReader", "The two networks are not of one shape."));
+    QByteArray mean = one;
+    for (const Span& span : *spans) {
+        for (qint64 i = 0; i < span.count; ++i) {
+            const qint64 at = span.offset + i * static_cast<qint64>(sizeof(double));
+            const auto a = qFromLittleEndian<double>(one.constData() + at);
+            const auto b = qFromLittleEndian<double>(other.constData() + at);
+            qToLittleEndian((a + b) / 2, mean.data() + at);
+        }
+    }
+    return mean;
 }
 
 } // namespace emend::ocr::lstm

@@ -15,6 +15,7 @@ struct Weights {
     int rows = 0;
     int columns = 0;
     std::vector<float> values;
+    qint64 offset = 0; ///< in the file, of the first value
 };
 
 enum class LayerType { Input, Convolve, Maxpool, Series, ReversedX, TransposedXY, Lstm, SummaryLstm, Tanh, Softmax };
@@ -38,5 +39,9 @@ struct NetworkFile {
 
 /// Errors: corrupt, unsupported_format where a layer is of a kind that line networks for receipts do not have.
 base::Result<NetworkFile> parseNetwork(const QByteArray& bytes);
+
+/// The network whose every weight is the mean of those of two in floating point that differ in nothing else. Errors: as
+/// parseNetwork(); invalid_argument where they are not of one shape.
+base::Result<QByteArray> meanNetwork(const QByteArray& one, const QByteArray& other);
 
 } // namespace emend::ocr::lstm

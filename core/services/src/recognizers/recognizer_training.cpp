@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <emend/services/recognizer_training.h>
 
-#include "check_model.h"
+#include "compare_recognizers.h"
+#include "ordinary_print.h"
 #include "pool_lines.h"
 #include "split_lines.h"
 #include "training_folder.h"
 
 #include <emend/domain/canonical_json.h>
-#include <emend/learning/character_error.h>
-#include <emend/ocr/line_reader.h>
 #include <emend/ocr/recognizer_tools.h>
 #include <emend/storage/audit.h>
 
@@ -22,6 +21,7 @@ namespace {
 
 using base::ErrorCode;
 using base::Result;
+using learning::ErrorComparison;
 using storage::Transaction;
 
 struct Text {
@@ -39,6 +39,7 @@ constexpr char kBase[] = "base.traineddata";
 constexpr char kActive[] = "active.traineddata";
 constexpr char kLines[] = "lines.lstmf";
 constexpr char kHeld[] = "held";
+constexpr char kOrdinary[] = "ordinary";
 constexpr char kModel[] = "model.traineddata";
 constexpr char kTrainable[] = "trainable.traineddata";
 
@@ -64,6 +65,14 @@ struct Bases {
     QString name;
     QByteArray trainable;
     QByteArray active;
+};
+
+/// What the two networks made of the lines held out, and of ordinary print.
+struct Judgement {
+    ErrorComparison held;
+    std::optional<ErrorComparison> ordinary;
+
+    QString verdict() const { return learning::verdictName(recognizerVerdict(held, ordinary)); }
 };
 
 /// One run, from its lines to its version.
@@ -96,9 +105,16 @@ public:
             return base::fail(ErrorCode::InvalidArgument,
                               Text::tr("That is too little: lines of two documents at least are needed, one to learn "
                                        "from and one to be asked about."));
-        if (auto done = write(m_folder.path(kLines), ocr::lstmfDocument(withVariants(split.training))); !done)
+        const auto ordinary = readOrdinaryPrint(m_settings.ordinaryPrint, *characters);
+        if (!ordinary)
+            return tl::unexpected(ordinary.error());
+        const auto lesson = withOrdinaryPrint(withVariants(split.training), ordinary->training,
+                                              m_settings.ordinaryShare, m_settings.seed);
+        if (auto done = write(m_folder.path(kLines), ocr::lstmfDocument(lesson)); !done)
             return done;
         if (auto done = ocr::writeLineFolder(m_folder.path(kHeld), split.held); !done)
+            return done;
+        if (auto done = ocr::writeLineFolder(m_folder.path(kOrdinary), ordinary->checking); !done)
             return done;
         m_state = {{QStringLiteral("base_id"), bases->versionId.value_or(0)},
                    {QStringLiteral("base"), bases->name},
@@ -108,6 +124,8 @@ public:
                    {QStringLiteral("seed"), static_cast<qint64>(m_settings.seed)},
                    {QStringLiteral("training_lines"), static_cast<qint64>(split.training.size())},
                    {QStringLiteral("held_lines"), static_cast<qint64>(split.held.size())},
+                   {QStringLiteral("ordinary_lines"), static_cast<qint64>(ordinary->checking.size())},
+                   {QStringLiteral("ordinary_share"), ordinary->training.empty() ? 0 : m_settings.ordinaryShare},
                    {QStringLiteral("unknown_lines"), split.unknown}};
         return m_folder.saveState(m_state);
     }
@@ -202,10 +220,10 @@ private:
             ocr::finishTraining(*tools, stretch(0, 0), m_folder.path(kModel), m_folder.path(kTrainable), lastPart);
         if (!finished)
             return tl::unexpected(finished.error());
-        const auto comparison = compare();
-        if (!comparison)
-            return tl::unexpected(comparison.error());
-        return keep(*comparison);
+        const auto judgement = compare();
+        if (!judgement)
+            return tl::unexpected(judgement.error());
+        return keep(*judgement);
     }
 
     ocr::TrainingStretch stretch(double learningRate, qint64 milliseconds) const
@@ -231,7 +249,8 @@ private:
             m_state.insert(QStringLiteral("used_ms"), used + clock.elapsed());
             if (state) {
                 m_state.insert(QStringLiteral("used_ms"), until);
-                m_state.insert(QStringLiteral("iterations"), state->iterations);
+                const qint64 before = m_state.value(QLatin1String("iterations")).toInteger();
+                m_state.insert(QStringLiteral("iterations"), before + state->iterations);
                 m_state.insert(QStringLiteral("training_error"), state->characterError);
             }
             if (const auto saved = m_folder.saveState(m_state); !saved)
@@ -242,58 +261,42 @@ private:
         return {};
     }
 
-    Result<learning::ErrorComparison> compare()
+    Result<Judgement> compare()
     {
-        const auto held = ocr::readLineFolder(m_folder.path(kHeld));
+        const auto on = [this](const char* lines) {
+            return compareRecognizers(m_folder.path(kActive), m_folder.path(kModel), m_folder.path(lines),
+                                      m_settings.seed);
+        };
+        const auto held = on(kHeld);
         if (!held)
             return tl::unexpected(held.error());
-        std::vector<cv::Mat> images;
-        for (const ocr::TrainingLine& line : *held)
-            images.push_back(line.image);
-        const auto before = read(m_folder.path(kActive), images);
-        const auto after = read(m_folder.path(kModel), images);
-        if (!before || !after)
-            return tl::unexpected(before ? after.error() : before.error());
-        std::vector<learning::LineReading> readings;
-        for (size_t i = 0; i < held->size(); ++i) {
-            const QString& said = (*held)[i].text;
-            readings.push_back({static_cast<int>(said.size()), learning::characterEdits((*before)[i].text(), said),
-                                learning::characterEdits((*after)[i].text(), said)});
-        }
-        return learning::compareErrors(readings, m_settings.seed);
+        if (m_state.value(QLatin1String("ordinary_lines")).toInt() == 0)
+            return Judgement{*held, {}};
+        return on(kOrdinary).map([&held](const ErrorComparison& ordinary) { return Judgement{*held, ordinary}; });
     }
 
-    static Result<std::vector<domain::Line>> read(const QString& model, const std::vector<cv::Mat>& images)
+    // What the lines held out say alone is held_verdict.
+    QJsonObject report(const Judgement& judgement) const
     {
-        const auto reader = ocr::createLstmLineReader(model);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        return (*reader)->readLines(images, QDeadlineTimer(QDeadlineTimer::Forever));
-    }
-
-    QJsonObject report(const learning::ErrorComparison& comparison) const
-    {
-        const auto figure = [](const learning::ErrorFigure& error) {
-            return QJsonObject{{QStringLiteral("error"), error.error},
-                               {QStringLiteral("low"), error.interval.low},
-                               {QStringLiteral("high"), error.interval.high}};
-        };
         QJsonObject report = m_state;
         report.remove(QStringLiteral("base_id"));
-        report.insert(QStringLiteral("active"), figure(comparison.active));
-        report.insert(QStringLiteral("candidate"), figure(comparison.candidate));
-        report.insert(QStringLiteral("change"), figure(comparison.change));
-        report.insert(QStringLiteral("verdict"), learning::verdictName(comparison.verdict));
+        const QJsonObject held = toJson(judgement.held);
+        for (const char* part : {"active", "candidate", "change"})
+            report.insert(QLatin1String(part), held.value(QLatin1String(part)));
+        report.insert(QStringLiteral("held_verdict"), held.value(QLatin1String("verdict")));
+        if (judgement.ordinary)
+            report.insert(QStringLiteral("ordinary"), toJson(*judgement.ordinary));
+        report.insert(QStringLiteral("verdict"), judgement.verdict());
         return report;
     }
 
-    Result<RecognizerRun> keep(const learning::ErrorComparison& comparison)
+    Result<RecognizerRun> keep(const Judgement& judgement)
     {
         const auto model = bytesOf(m_folder.path(kModel));
         const auto trainable = bytesOf(m_folder.path(kTrainable));
         if (!model || !trainable)
             return tl::unexpected(model ? trainable.error() : model.error());
-        const QJsonObject report = this->report(comparison);
+        const QJsonObject report = this->report(judgement);
         const int baseId = m_state.value(QLatin1String("base_id")).toInt();
         storage::NewRecognizerVersion added;
         added.version.createdAt = m_settings.recognizers.clock();
@@ -301,7 +304,7 @@ private:
         if (baseId > 0)
             added.version.baseId = baseId;
         added.version.contentHash = domain::sha256Hex(*model);
-        added.version.verdict = learning::verdictName(comparison.verdict);
+        added.version.verdict = judgement.verdict();
         added.version.report = QString::fromUtf8(domain::canonicalJson(report));
         added.model = *model;
         added.trainable = *trainable;

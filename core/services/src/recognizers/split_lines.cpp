@@ -28,18 +28,21 @@ double shareOf(const QString& hash)
 
 } // namespace
 
+int removeUnknown(std::vector<ocr::TrainingLine>& lines, const QStringList& knownCharacters)
+{
+    const QSet<QString> known(knownCharacters.begin(), knownCharacters.end());
+    const auto isUnknown = [&known](const ocr::TrainingLine& line) {
+        return std::any_of(line.text.begin(), line.text.end(),
+                           [&known](QChar c) { return c != QLatin1Char(' ') && !known.contains(QString(c)); });
+    };
+    return static_cast<int>(std::erase_if(lines, isUnknown));
+}
+
 SplitLines splitLines(std::vector<ocr::TrainingLine> lines, const QStringList& knownCharacters, quint64 seed,
                       double heldShare)
 {
     SplitLines split;
-    const QSet<QString> known(knownCharacters.begin(), knownCharacters.end());
-    const auto isKnown = [&known](const ocr::TrainingLine& line) {
-        return std::all_of(line.text.begin(), line.text.end(),
-                           [&known](QChar c) { return c == QLatin1Char(' ') || known.contains(QString(c)); });
-    };
-    const auto unknown = std::stable_partition(lines.begin(), lines.end(), isKnown);
-    split.unknown = static_cast<int>(std::distance(unknown, lines.end()));
-    lines.erase(unknown, lines.end());
+    split.unknown = removeUnknown(lines, knownCharacters);
     QMap<QString, QString> documents; // by what was drawn for them
     for (const ocr::TrainingLine& line : lines)
         documents.insert(drawn(line.document, seed), line.document);

@@ -34,7 +34,7 @@ struct TrainingStretch {
 };
 
 struct TrainingState {
-    qint64 iterations = 0; ///< lines that were looked at, over all stretches
+    qint64 iterations = 0; ///< lines that were looked at in this stretch
     double characterError = 1; ///< of the lines learned from, 0–1, over the last of them
 };
 
@@ -47,8 +47,8 @@ base::Result<TrainingState> trainStretch(const RecognizerTools& tools, const Tra
 /// Whether the folder holds a checkpoint to go on with.
 bool hasCheckpoint(const QString& folder);
 
-/// Makes .traineddata files of the checkpoint: one to read with, in 8-bit numbers, and one to train on from. Error:
-/// recogniser_error.
+/// Makes .traineddata files of the mean of the base's weights and the checkpoint's: one to read with, in 8-bit numbers,
+/// and one to train on from. Errors: cancelled, recogniser_error, storage_error.
 base::Result<void> finishTraining(const RecognizerTools& tools, const TrainingStretch& stretch, const QString& model,
                                   const QString& trainable, base::Progress& progress);
 

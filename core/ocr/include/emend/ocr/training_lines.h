@@ -38,7 +38,12 @@ QByteArray lstmfDocument(const std::vector<TrainingLine>& lines);
 /// pair in it; corrupt, naming the file.
 base::Result<std::vector<TrainingLine>> readLineFolder(const QString& folder);
 
-/// Writes such a folder; names count on within a document. Error: storage_error.
+/// Reads PATH.png, a sheet with the lines one below the other, each kTrainingHeight pixels high and pure white to its
+/// right, with PATH.txt, which says what they say, a line for each. The document is the last part of PATH. Errors:
+/// not_found; corrupt.
+base::Result<std::vector<TrainingLine>> readLineSheet(const QString& path);
+
+/// Writes a folder for readLineFolder(); names count on within a document. Error: storage_error.
 base::Result<void> writeLineFolder(const QString& folder, const std::vector<TrainingLine>& lines);
 
 } // namespace emend::ocr

@@ -19,6 +19,8 @@ struct RecognizerTrainingSettings {
     QString builtIn; ///< the .traineddata, in floating point, to train on from where nothing is active
     QString folder; ///< for working files; made where it is not there
     QStringList lineFolders; ///< of NAME.png beside NAME.gt.txt, see ocr::readLineFolder()
+    QString ordinaryPrint; ///< a folder as resources/ordinary_print; empty: such print is not cared about
+    double ordinaryShare = 0.33; ///< of the lines that are looked at, 0–0.9: ordinary print, so as not to forget it
     bool usesPool = true; ///< lines of confirmed documents too
     int historyDays = 365; ///< how far back these are looked for
     int maxDocuments = 2000; ///< of them, the newest
@@ -36,8 +38,8 @@ struct RecognizerRun {
 };
 
 /// Trains the active network on with lines that people have corrected or labelled, tells on documents that were held
-/// out whether it reads them better, and makes a version of it, which nobody uses until it is activated. Runs
-/// Tesseract's own programs. Blocks; lives in the thread of its database.
+/// out whether it reads them better, and on ordinary print that it reads that no worse, and makes a version of it,
+/// which nobody uses until it is activated. Runs Tesseract's own programs. Blocks; lives in the thread of its database.
 class RecognizerTraining final
 {
 public:
