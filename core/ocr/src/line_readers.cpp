@@ -16,6 +16,9 @@ using base::Result;
 // their least sure word lost 4 points of addresses.
 constexpr double kSure = 0.90;
 
+// From where on a letter that the other reader does not know is believed: a German line cost the umlauts otherwise.
+constexpr double kBelieved = 0.70;
+
 bool isDoubtful(const domain::Line& line)
 {
     return std::any_of(line.words.begin(), line.words.end(),
@@ -82,10 +85,20 @@ public:
         return first;
     }
 
+    bool knows(QChar letter) const override { return m_first->knows(letter) || m_second->knows(letter); }
+
 private:
-    static void keepBetter(domain::Line& line, domain::Line other)
+    /// The second reader is as sure of the nearest letter that it knows.
+    bool isBeyondSecond(const domain::Line& line) const
     {
-        if (other.confidence() > line.confidence())
+        const QString text = line.text();
+        return line.confidence() >= kBelieved
+            && std::any_of(text.begin(), text.end(), [this](QChar c) { return c.isLetter() && !m_second->knows(c); });
+    }
+
+    void keepBetter(domain::Line& line, domain::Line other) const
+    {
+        if (other.confidence() > line.confidence() && !isBeyondSecond(line))
             std::swap(line, other);
         if (line.words.size() != other.words.size())
             return;
