@@ -16,8 +16,10 @@ using base::Result;
 // their least sure word lost 4 points of addresses.
 constexpr double kSure = 0.90;
 
-// From where on a letter that the other reader does not know is believed: a German line cost the umlauts otherwise.
+// From where on letters that the other reader does not know are believed, without which it reads German lines surely
+// and wrong. One alone is as often a ligature misread.
 constexpr double kBelieved = 0.70;
+constexpr int kUnknownLetters = 2; // of a line
 
 bool isDoubtful(const domain::Line& line)
 {
@@ -88,12 +90,13 @@ public:
     bool knows(QChar letter) const override { return m_first->knows(letter) || m_second->knows(letter); }
 
 private:
-    /// The second reader is as sure of the nearest letter that it knows.
+    /// The second reader is as sure of the nearest letters that it knows.
     bool isBeyondSecond(const domain::Line& line) const
     {
         const QString text = line.text();
-        return line.confidence() >= kBelieved
-            && std::any_of(text.begin(), text.end(), [this](QChar c) { return c.isLetter() && !m_second->knows(c); });
+        const auto unknown =
+            std::count_if(text.begin(), text.end(), [this](QChar c) { return c.isLetter() && !m_second->knows(c); });
+        return unknown >= kUnknownLetters && line.confidence() >= kBelieved;
     }
 
     void keepBetter(domain::Line& line, domain::Line other) const

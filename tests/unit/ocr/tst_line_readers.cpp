@@ -117,10 +117,11 @@ void TestLineReaders::keepsLettersTheSecondDoesNotKnow_data()
     QTest::addColumn<QString>("read");
     QTest::addColumn<double>("confidence");
     QTest::addColumn<QString>("text");
-    QTest::newRow("believed") << QStringLiteral("früh") << 0.8 << QStringLiteral("früh");
-    QTest::newRow("hardly believed") << QStringLiteral("früh") << 0.5 << QStringLiteral("friih");
-    QTest::newRow("both know it") << QStringLiteral("fruh") << 0.8 << QStringLiteral("friih");
-    QTest::newRow("a sign is no letter") << QStringLiteral("fr°h") << 0.8 << QStringLiteral("friih");
+    QTest::newRow("believed") << QStringLiteral("früh süß") << 0.8 << QStringLiteral("früh süß");
+    QTest::newRow("hardly believed") << QStringLiteral("früh süß") << 0.5 << QStringLiteral("friih");
+    QTest::newRow("one alone") << QStringLiteral("früh") << 0.8 << QStringLiteral("friih");
+    QTest::newRow("both know them") << QStringLiteral("fruh suss") << 0.8 << QStringLiteral("friih");
+    QTest::newRow("signs are no letters") << QStringLiteral("18° 20°") << 0.8 << QStringLiteral("friih");
 }
 
 void TestLineReaders::keepsLettersTheSecondDoesNotKnow()
