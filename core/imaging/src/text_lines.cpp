@@ -92,10 +92,10 @@ std::vector<Piece> chain(const std::vector<Component>& letters)
     return pieces;
 }
 
-// A quarter of the letters is taller: a capital's height rather than that of the low letters, of which there are most.
+// A fifth of the letters is taller: a capital's height rather than that of the low letters, of which there are most.
 int tallHeight(std::vector<int>& heights)
 {
-    const auto at = heights.begin() + static_cast<long>(heights.size() * 3 / 4);
+    const auto at = heights.begin() + static_cast<long>(heights.size() * 4 / 5);
     std::nth_element(heights.begin(), at, heights.end());
     return *at;
 }
