@@ -91,7 +91,9 @@ void printLines(const QString& name, const Lines& lines, const std::vector<int>&
     }
     const learning::ErrorComparison found = learning::compareErrors(readings, 1);
     std::printf("%s", qUtf8Printable(name));
-    if (to < std::numeric_limits<int>::max())
+    if (from > 0 && to < std::numeric_limits<int>::max())
+        std::printf(" from %d to %d px", from, to - 1);
+    else if (to < std::numeric_limits<int>::max())
         std::printf(" below %d px", to);
     else if (from > 0)
         std::printf(" from %d px", from);
