@@ -3,20 +3,18 @@
 // draw_lines FOLDER COUNT FAMILY
 // Draws lines as receipts have them in one font, by a printer of coarse dots, ten to a document, as NAME.png beside
 // NAME.gt.txt: corrected lines of a print that the recogniser does not know yet.
+#include "dot_print.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 
 #include <cstdio>
 
 namespace {
 
 constexpr int kLinesEach = 10;
-constexpr int kDotsHigh = 11;
-constexpr int kDot = 5; // pixels between two dots
-constexpr double kInk = 1.7; // radius of a dot
 
 const QStringList kWords =
     QStringLiteral("Total Subtotal Cash Change Receipt Invoice Date Table Server Guest Number Quantity "
@@ -59,31 +57,8 @@ private:
 
 QImage drawn(const QString& text, const QString& family, Writer& writer)
 {
-    QFont font(family);
-    font.setPixelSize(kDotsHigh);
-    font.setStyleStrategy(QFont::NoAntialias);
-    const QFontMetrics metrics(font);
-    QImage dots(metrics.horizontalAdvance(text) + 4, metrics.height() + 2, QImage::Format_Grayscale8);
-    dots.fill(Qt::white);
-    QPainter letters(&dots);
-    letters.setFont(font);
-    letters.drawText(2, metrics.ascent() + 1, text);
-    letters.end();
-    QImage image(dots.size() * kDot, QImage::Format_Grayscale8);
     const int paper = writer.between(200, 250);
-    image.fill(QColor(paper, paper, paper));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const int tone = writer.between(20, 90);
-    painter.setBrush(QColor(tone, tone, tone));
-    for (int y = 0; y < dots.height(); ++y) {
-        for (int x = 0; x < dots.width(); ++x) {
-            if (dots.pixelColor(x, y).value() < 128)
-                painter.drawEllipse(QPointF((x + 0.5) * kDot, (y + 0.5) * kDot), kInk, kInk);
-        }
-    }
-    return image;
+    return dotPrint(text, family, paper, writer.between(20, 90));
 }
 
 } // namespace

@@ -92,6 +92,14 @@ std::vector<Piece> chain(const std::vector<Component>& letters)
     return pieces;
 }
 
+// A fifth of the letters is taller: a capital's height rather than that of the low letters, of which there are most.
+int tallHeight(std::vector<int>& heights)
+{
+    const auto at = heights.begin() + static_cast<long>(heights.size() * 4 / 5);
+    std::nth_element(heights.begin(), at, heights.end());
+    return *at;
+}
+
 // Blobs much taller than a piece's usual letter (stamps, strokes of a pen, brackets) tie rows together; without them
 // the rows come apart.
 std::vector<Piece> chainByRows(const std::vector<Component>& letters)
@@ -105,9 +113,7 @@ std::vector<Piece> chainByRows(const std::vector<Component>& letters)
                 std::vector<int> heights;
                 for (const int i : piece.members)
                     heights.push_back(group[static_cast<size_t>(i)].box.height);
-                std::nth_element(heights.begin(), heights.begin() + static_cast<long>(heights.size() / 2),
-                                 heights.end());
-                const int usual = heights[heights.size() / 2];
+                const int usual = tallHeight(heights);
                 if (heights.size() < 3 || static_cast<float>(piece.box.height) < kTiedRows * static_cast<float>(usual)
                     || round == 2) {
                     pieces.push_back(std::move(piece));

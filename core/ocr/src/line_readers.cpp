@@ -16,6 +16,11 @@ using base::Result;
 // their least sure word lost 4 points of addresses.
 constexpr double kSure = 0.90;
 
+// From where on letters that the other reader does not know are believed, without which it reads German lines surely
+// and wrong. One alone is as often a ligature misread.
+constexpr double kBelieved = 0.70;
+constexpr int kUnknownLetters = 2; // of a line
+
 bool isDoubtful(const domain::Line& line)
 {
     return std::any_of(line.words.begin(), line.words.end(),
@@ -82,10 +87,21 @@ public:
         return first;
     }
 
+    bool knows(QChar letter) const override { return m_first->knows(letter) || m_second->knows(letter); }
+
 private:
-    static void keepBetter(domain::Line& line, domain::Line other)
+    /// The second reader is as sure of the nearest letters that it knows.
+    bool isBeyondSecond(const domain::Line& line) const
     {
-        if (other.confidence() > line.confidence())
+        const QString text = line.text();
+        const auto unknown =
+            std::count_if(text.begin(), text.end(), [this](QChar c) { return c.isLetter() && !m_second->knows(c); });
+        return unknown >= kUnknownLetters && line.confidence() >= kBelieved;
+    }
+
+    void keepBetter(domain::Line& line, domain::Line other) const
+    {
+        if (other.confidence() > line.confidence() && !isBeyondSecond(line))
             std::swap(line, other);
         if (line.words.size() != other.words.size())
             return;

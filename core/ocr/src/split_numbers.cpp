@@ -18,6 +18,14 @@ bool startsWithDecimals(QStringView text)
     return text.size() >= 2 && text[0].isDigit() && text[1].isDigit() && (text.size() == 2 || !text[2].isDigit());
 }
 
+/// Whether digits with at most a point behind are an amount's: one letter before them makes a name, such as `A4,`.
+bool isAmountBegun(QStringView text)
+{
+    while (!text.isEmpty() && (text.back().isDigit() || isPoint(text.back())))
+        text.chop(1);
+    return text.isEmpty() || !text.back().isLetter() || (text.size() >= 2 && text[text.size() - 2].isLetter());
+}
+
 bool belongTogether(const domain::Word& left, const domain::Word& right)
 {
     const int gap = right.box.left() - left.box.right();
@@ -26,7 +34,7 @@ bool belongTogether(const domain::Word& left, const domain::Word& right)
     const QStringView a = left.text;
     const QStringView b = right.text;
     if (a.size() >= 2 && isPoint(a.back()) && a[a.size() - 2].isDigit())
-        return startsWithDecimals(b);
+        return startsWithDecimals(b) && isAmountBegun(a);
     return !a.isEmpty() && a.back().isDigit() && b.size() >= 3 && isPoint(b[0]) && startsWithDecimals(b.mid(1));
 }
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void findsAllRows();
     void splitsAtWideGaps();
     void keepsWordsTogether();
+    void keepsTallLettersBesideLowOnes();
     void attachesMarks_data();
     void attachesMarks();
     void leavesFarMarksOut();
@@ -142,6 +143,29 @@ void TestTextLines::keepsWordsTogether()
     const TextLayout layout = findTextLines(page);
     QVERIFY2(layout.lines.size() == 2, qPrintable(described(layout)));
     QVERIFY(covers(layout.lines[0].box, printed));
+}
+
+// Book faces stand more than twice as high, from the top of an `l` to the foot of a `p`, as their many low letters.
+void TestTextLines::keepsTallLettersBesideLowOnes()
+{
+    cv::Mat page = paper();
+    const std::string text = "liberhomesplatedabovetypicals";
+    std::vector<cv::Rect> printed;
+    for (int y = 60; y <= 380; y += 40) {
+        int x = 40;
+        for (const char letter : text) {
+            const bool isTall = letter == 'l' || letter == 'h' || letter == 'd' || letter == 't' || letter == 'b';
+            const bool isDeep = letter == 'p' || letter == 'y';
+            const cv::Rect box(x, isTall ? y - 21 : y - 12, 10, (isTall ? 21 : 12) + (isDeep ? 7 : 0));
+            cv::rectangle(page, box, cv::Scalar(kInk), cv::FILLED);
+            x += letter == 's' || letter == 'c' ? 24 : 14;
+        }
+        printed.emplace_back(40, y - 21, x - 44, 28);
+    }
+    const TextLayout layout = findTextLines(page);
+    QVERIFY2(layout.lines.size() == printed.size(), qPrintable(described(layout)));
+    for (size_t i = 0; i < printed.size(); ++i)
+        QVERIFY2(covers(layout.lines[i].box, printed[i]), qPrintable(described(layout)));
 }
 
 void TestTextLines::attachesMarks_data()

@@ -25,6 +25,8 @@ public:
 
     QString name() const override { return QStringLiteral("fixed"); }
 
+    bool knows(QChar letter) const override { return letter.unicode() < 128; }
+
     base::Result<std::vector<domain::Line>> readLines(const std::vector<cv::Mat>& crops, const QDeadlineTimer&,
                                                       const QString&) override
     {
@@ -74,6 +76,8 @@ class TestLineReaders final : public QObject
 private Q_SLOTS:
     void keepsTheSurerReading_data();
     void keepsTheSurerReading();
+    void keepsLettersTheSecondDoesNotKnow_data();
+    void keepsLettersTheSecondDoesNotKnow();
     void survivesABrokenSecond();
     void timeoutKeepsWhatWasRead();
 };
@@ -106,6 +110,31 @@ void TestLineReaders::keepsTheSurerReading()
     QTEST(secondCrops, "askedTwice");
     QTEST((*lines)[1].words[0].text, "text");
     QTEST((*lines)[1].words[0].alternative, "alternative");
+}
+
+void TestLineReaders::keepsLettersTheSecondDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<double>("confidence");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("believed") << QStringLiteral("früh süß") << 0.8 << QStringLiteral("früh süß");
+    QTest::newRow("hardly believed") << QStringLiteral("früh süß") << 0.5 << QStringLiteral("friih");
+    QTest::newRow("one alone") << QStringLiteral("früh") << 0.8 << QStringLiteral("friih");
+    QTest::newRow("both know them") << QStringLiteral("fruh suss") << 0.8 << QStringLiteral("friih");
+    QTest::newRow("signs are no letters") << QStringLiteral("18° 20°") << 0.8 << QStringLiteral("friih");
+}
+
+void TestLineReaders::keepsLettersTheSecondDoesNotKnow()
+{
+    QFETCH(QString, read);
+    QFETCH(double, confidence);
+    int crops = 0;
+    const auto reader =
+        createBestOfLineReaders(std::make_unique<FixedLineReader>(lineOf({read}, confidence), &crops),
+                                std::make_unique<FixedLineReader>(lineOf({QStringLiteral("friih")}, 0.95), &crops));
+    const auto lines = reader->readLines(std::vector<cv::Mat>(1), kForever);
+    QVERIFY(lines);
+    QTEST((*lines)[0].text(), "text");
 }
 
 void TestLineReaders::survivesABrokenSecond()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lstm/kernels.h"
 #include "lstm/layers.h"
+#include "lstm/line_image.h"
 #include "lstm/prefix_search.h"
 
 #include <QtTest/QtTest>
@@ -132,6 +133,22 @@ private Q_SLOTS:
         kernels().softmax(values, 3);
         QVERIFY(std::abs(values[0] - 1) < 1e-6F);
         QVERIFY(std::abs(values[kLanes + 1] - std::exp(-1.0F) / (2 + std::exp(-1.0F))) < 1e-5F);
+    }
+
+    // A short text whose middle row shows hardly more than the grain of the paper.
+    void grainIsNoInk()
+    {
+        cv::Mat crop(36, 160, CV_8UC1);
+        cv::RNG rng(3);
+        rng.fill(crop, cv::RNG::UNIFORM, 190, 230);
+        cv::Mat ink = cv::Mat::zeros(crop.size(), CV_8UC1);
+        for (int x = 20; x < 140; x += 20)
+            ink(cv::Rect(x, x < 40 ? 10 : 21, 12, 5)).setTo(255);
+        cv::subtract(crop, cv::Scalar(130), crop, ink);
+        const cv::Mat1f line = normalisedLine(crop, 36, true);
+        QCOMPARE(line.size(), crop.size());
+        QVERIFY(cv::mean(line, ink)[0] < -0.7);
+        QVERIFY(cv::mean(line, 255 - ink)[0] > 0.5);
     }
 
     void linesShareLanesWithoutMixing_data()

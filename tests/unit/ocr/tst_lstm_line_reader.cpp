@@ -53,6 +53,8 @@ private Q_SLOTS:
         QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message));
         m_reader = std::move(*reader);
         QCOMPARE(m_reader->name(), QStringLiteral("lstm eng"));
+        QVERIFY(m_reader->knows(QLatin1Char('e')));
+        QVERIFY(!m_reader->knows(QChar(0x00FC)));
     }
 
     void readsWhatTesseractReads()

@@ -62,6 +62,8 @@ void TestSplitNumbers::joins_data()
     row("before the point", "79 .35", "79.35");
     row("comma", "1.250, 00", "1.250,00");
     row("with currency", "RM79. 35", "RM79.35");
+    row("with a letter and a sign", "S$5, 00", "S$5,00");
+    row("end of a sentence behind", "500. 00.", "500.00.");
     row("tax mark behind", "12. 50A", "12.50A");
     row("point and mark", "12 .50A", "12.50A");
     row("in its row", "TOTAL RM 79. 35 S", "TOTAL RM 79.35 S");
@@ -91,6 +93,8 @@ void TestSplitNumbers::leavesApart_data()
     row("end of a sentence", "Jalan. 35");
     row("only a point", ". 35");
     row("point alone", "79 . 35");
+    row("paper size", "A4, 80 g,");
+    row("house number", "flat 12b, 45 B7. 12");
     row("words", "THANK YOU");
 }
 

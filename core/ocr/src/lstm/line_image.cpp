@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kMinSide = 3;
 constexpr int kMaxAspect = 200;
+constexpr float kInkShare = 0.05F; // of a line's pixels at least
+constexpr float kLeastContrast = 0.4F; // of the middle row, by that of the line
 
 /// How often each tone occurs among some pixels.
 class ToneCounts
@@ -50,7 +52,20 @@ private:
 struct Tones {
     float black = 0;
     float white = 255;
+
+    float contrast() const { return white - black; }
 };
+
+// Of the middle half of the line, where rules and neighbouring rows seldom reach.
+Tones tonesOfMost(const cv::Mat& line)
+{
+    ToneCounts counts;
+    for (int y = line.rows / 4; y < line.rows - line.rows / 4; ++y) {
+        for (int x = 0; x < line.cols; ++x)
+            counts.add(line.at<uchar>(y, x));
+    }
+    return {counts.quantile(kInkShare), counts.quantile(1 - kInkShare)};
+}
 
 // The quarter of the dark and bright peaks along the middle row: what is between letters counts for paper, whatever the
 // lighting.
@@ -68,7 +83,10 @@ Tones tonesOf(const cv::Mat& line)
         if ((here > before && here >= after) || (here >= before && here > after))
             bright.add(here);
     }
-    return {dark.isEmpty() ? 0.0F : dark.quantile(0.25F), bright.isEmpty() ? 255.0F : bright.quantile(0.75F)};
+    const Tones tones{dark.isEmpty() ? 0.0F : dark.quantile(0.25F), bright.isEmpty() ? 255.0F : bright.quantile(0.75F)};
+    // Where the row misses most of a short text, the peaks of the paper's grain outnumber those of the ink.
+    const Tones most = tonesOfMost(line);
+    return tones.contrast() < kLeastContrast * most.contrast() ? most : tones;
 }
 
 cv::Mat scaledTo(const cv::Mat& crop, int height)

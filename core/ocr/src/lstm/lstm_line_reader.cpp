@@ -39,6 +39,8 @@ public:
 
     QString name() const override { return m_name; }
 
+    bool knows(QChar letter) const override { return m_texts.contains(QString(letter)); }
+
     Result<std::vector<domain::Line>> readLines(const std::vector<cv::Mat>& crops, const QDeadlineTimer& deadline,
                                                 const QString& allowed) override
     {

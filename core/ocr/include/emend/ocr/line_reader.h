@@ -23,6 +23,13 @@ public:
 
     virtual QString name() const = 0; ///< such as `lstm eng`
 
+    /// Whether it can say this letter at all; true where that is unknown.
+    virtual bool knows(QChar letter) const
+    {
+        Q_UNUSED(letter)
+        return true;
+    }
+
     /// Reads crops of one row of text each (CV_8UC1, dark on bright, any height); the lines come in the order of the
     /// crops, their boxes are pixels of the crop. No text is no error. Where `allowed` is not empty, only its
     /// characters and blanks are read. Errors: recogniser_error, timeout.
