@@ -109,6 +109,10 @@
         <source>The recogniser&apos;s file %1 cannot be read: %2</source>
         <translation>শনাক্তকারীর ফাইল %1 পড়া যায় না: %2</translation>
     </message>
+    <message>
+        <source>The two networks are not of one shape.</source>
+        <translation>নেটওয়ার্ক দুটির গঠন এক নয়।</translation>
+    </message>
 </context>
 <context>
     <name>PageReader</name>
@@ -739,6 +743,25 @@
     </message>
 </context>
 <context>
+    <name>emend::ocr::LineSheet</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 পড়া যায় না: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an image.</source>
+        <translation>%1 কোনো ছবি নয়।</translation>
+    </message>
+    <message>
+        <source>%1 does not have as many lines as %2.</source>
+        <translation>%1-এ %2-এর সমান সংখ্যক সারি নেই।</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is empty.</source>
+        <translation>%2-এর সারি %1 খালি।</translation>
+    </message>
+</context>
+<context>
     <name>emend::ocr::ModelTrial</name>
     <message>
         <source>The file is no ONNX network with one input.</source>
@@ -892,6 +915,10 @@
     <message>
         <source>Training</source>
         <translation>প্রশিক্ষণ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 লেখা যায় না।</translation>
     </message>
 </context>
 <context>

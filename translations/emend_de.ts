@@ -109,6 +109,10 @@
         <source>The recogniser&apos;s file %1 cannot be read: %2</source>
         <translation>Die Datei %1 der Texterkennung kann nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>The two networks are not of one shape.</source>
+        <translation>Die beiden Netze sind nicht gleich gebaut.</translation>
+    </message>
 </context>
 <context>
     <name>PageReader</name>
@@ -739,6 +743,25 @@
     </message>
 </context>
 <context>
+    <name>emend::ocr::LineSheet</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an image.</source>
+        <translation>%1 ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 does not have as many lines as %2.</source>
+        <translation>%1 hat nicht so viele Zeilen wie %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is empty.</source>
+        <translation>Zeile %1 von %2 ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>emend::ocr::ModelTrial</name>
     <message>
         <source>The file is no ONNX network with one input.</source>
@@ -892,6 +915,10 @@
     <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@
         <source>The recogniser&apos;s file %1 cannot be read: %2</source>
         <translation>El archivo %1 del reconocedor no se puede leer: %2</translation>
     </message>
+    <message>
+        <source>The two networks are not of one shape.</source>
+        <translation>Las dos redes no tienen la misma estructura.</translation>
+    </message>
 </context>
 <context>
     <name>PageReader</name>
@@ -739,6 +743,25 @@
     </message>
 </context>
 <context>
+    <name>emend::ocr::LineSheet</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an image.</source>
+        <translation>%1 no es una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have as many lines as %2.</source>
+        <translation>%1 no tiene tantas líneas como %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is empty.</source>
+        <translation>La línea %1 de %2 está vacía.</translation>
+    </message>
+</context>
+<context>
     <name>emend::ocr::ModelTrial</name>
     <message>
         <source>The file is no ONNX network with one input.</source>
@@ -892,6 +915,10 @@
     <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
     </message>
 </context>
 <context>
