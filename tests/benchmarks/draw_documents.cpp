@@ -69,6 +69,18 @@ const QStringList kLetter{QStringLiteral("Dear Mr Vasquez,"),
                           QStringLiteral("Yours sincerely,"),
                           QStringLiteral("Imogen Fairweather, Property Services")};
 
+/// The family as it is installed: Qt names the foundry too where several made one. Empty where it is missing.
+QString installedFamily(const QString& family)
+{
+    const QStringList installed = QFontDatabase::families();
+    if (installed.contains(family))
+        return family;
+    const auto found = std::find_if(installed.begin(), installed.end(), [&family](const QString& name) {
+        return name.startsWith(family + QLatin1String(" ["));
+    });
+    return found == installed.end() ? QString() : *found;
+}
+
 QImage drawn(const QStringList& lines, const QString& family)
 {
     QImage page(kPage, QImage::Format_Grayscale8);
@@ -125,15 +137,15 @@ int main(int argc, char** argv)
         return 2;
     }
     const QDir folder(app.arguments().at(1));
-    const QStringList installed = QFontDatabase::families();
     for (const QString& family : kFamilies) {
-        if (!installed.contains(family))
+        const QString installed = installedFamily(family);
+        if (installed.isEmpty())
             continue;
         const QString slug = QString(family).replace(QLatin1Char(' '), QLatin1Char('-'));
         for (const auto& [kind, lines] :
              {std::pair(QStringLiteral("invoice"), kInvoice), std::pair(QStringLiteral("statement"), kStatement),
               std::pair(QStringLiteral("letter"), kLetter)}) {
-            const QImage page = drawn(lines, family);
+            const QImage page = drawn(lines, installed);
             const QString name = kind + QLatin1Char('_') + slug;
             if (!save(folder, name + QLatin1String("_clean"), page, lines)
                 || !save(folder, name + QLatin1String("_scan"), tired(page), lines)) {

@@ -18,6 +18,7 @@ namespace {
 constexpr float kTiedRows = 1.9F; // in usual letter heights; a taller piece holds more than one row
 constexpr size_t kMaxSpecks = 3; // for each letter; dots and broken strokes of real print stay below
 constexpr float kMaxPiece = 6; // in letter heights; what is taller is a picture
+constexpr float kLoneMark = 0.8F; // in letter heights; lower pieces of one blob may be marks of a heavy face
 constexpr float kMarkReach = 1.5F; // in heights of the piece
 constexpr float kWordGap = 1.7F; // in letter heights; a wider gap starts a new piece
 
@@ -134,10 +135,11 @@ std::vector<Piece> chainByRows(const std::vector<Component>& letters)
     return pieces;
 }
 
-// Dots, commas, colons and dashes belong to the nearest piece on whose level they stand.
-void attachMarks(const std::vector<Component>& marks, std::vector<TextLine>& lines)
+// Dots, commas, colons and dashes belong to the nearest piece on whose level they stand. Those that have none.
+std::vector<Component> attachMarks(const std::vector<Component>& marks, std::vector<TextLine>& lines)
 {
     const std::vector<TextLine> before = lines;
+    std::vector<Component> left;
     for (const Component& mark : marks) {
         int nearest = -1;
         float least = kMarkReach;
@@ -154,7 +156,10 @@ void attachMarks(const std::vector<Component>& marks, std::vector<TextLine>& lin
         }
         if (nearest >= 0)
             lines[static_cast<size_t>(nearest)].box |= mark.box;
+        else
+            left.push_back(mark);
     }
+    return left;
 }
 
 // Shading and dirt leave blobs that chain like letters, but in a cloud of specks.
@@ -192,13 +197,20 @@ TextLayout findTextLines(const cv::Mat& grey)
             specks.push_back(c);
     }
     std::sort(letters.begin(), letters.end(), [](const Component& a, const Component& b) { return a.box.y < b.box.y; });
+    std::vector<Component> lone;
     const std::vector<Piece> pieces = chainByRows(letters);
     for (const Piece& piece : pieces) {
         const cv::Rect& box = piece.box;
         if (box.width < 0.15F * height || box.height > kMaxPiece * height || isInSpeckCloud(piece, specks))
             continue;
-        layout.lines.push_back({box, 0});
+        // High commas hang below their row, and chain with nothing.
+        if (piece.members.size() == 1 && static_cast<float>(box.height) < kLoneMark * height)
+            lone.push_back({box, 0});
+        else
+            layout.lines.push_back({box, 0});
     }
+    for (const Component& piece : attachMarks(lone, layout.lines))
+        layout.lines.push_back({piece.box, 0});
     attachMarks(marks, layout.lines);
     std::sort(layout.lines.begin(), layout.lines.end(), [](const TextLine& a, const TextLine& b) {
         return a.box.y + a.box.height / 2 < b.box.y + b.box.height / 2;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void keepsTallLettersBesideLowOnes();
     void attachesMarks_data();
     void attachesMarks();
+    void attachesHighCommas();
     void leavesFarMarksOut();
     void untiesRowsUnderATallBracket();
     void leavesOutRulesAndFrames();
@@ -191,6 +192,22 @@ void TestTextLines::attachesMarks()
     const cv::Rect ink = cv::boundingRect(below) + cv::Point(0, 100);
     QVERIFY2((layout.lines[1].box & ink) == ink, qPrintable(described(layout)));
     QVERIFY(printed.area() > 0);
+}
+
+void TestTextLines::attachesHighCommas()
+{
+    cv::Mat page = paper();
+    std::vector<cv::Rect> commas;
+    for (int y = 60; y <= 380; y += 40) {
+        for (int x = 40; x < 240; x += 14)
+            cv::rectangle(page, cv::Rect(x, y - 20, 10, 20), cv::Scalar(kInk), cv::FILLED);
+        commas.emplace_back(250, y - 5, 6, 13);
+        cv::rectangle(page, commas.back(), cv::Scalar(kInk), cv::FILLED);
+    }
+    const TextLayout layout = findTextLines(page);
+    QVERIFY2(layout.lines.size() == commas.size(), qPrintable(described(layout)));
+    for (size_t i = 0; i < commas.size(); ++i)
+        QVERIFY2(covers(layout.lines[i].box, commas[i]), qPrintable(described(layout)));
 }
 
 void TestTextLines::leavesFarMarksOut()
