@@ -66,6 +66,8 @@ using ByVisit = QMap<QString, QMap<int, Share>>; ///< field → how often the me
 struct Outcome {
     ByVisit byVisit;
     ByVisit untaught; ///< the same receipts, as they are read where nothing was learned
+    QMap<QString, int> gained; ///< values of merchants that were there before which only what was learned put right
+    QMap<QString, int> lost; ///< and those it put wrong
     std::vector<Prediction> predictions;
     std::vector<Prediction> aside; ///< of the last fifth of each order, by what the others taught
 };
@@ -98,8 +100,8 @@ public:
                 tuning::normalised(QStringLiteral("merchant"), receipt.labels.value(QStringLiteral("merchant")));
             const int visit = visits[merchant]++;
             const Reading reading = read(receipt);
-            countUntaught(receipt, visit, outcome);
             count(receipt, reading, visit, outcome);
+            countUntaught(receipt, visit, outcome);
             learn(receipt, reading);
         }
     }
@@ -140,8 +142,16 @@ private:
             {QStringLiteral("receipt"), m_pool.now().date(), 0, m_untaught[static_cast<size_t>(receipt.fold)]},
             reading.found);
         count(receipt, reading, visit, untaught);
-        for (auto field = untaught.byVisit.cbegin(); field != untaught.byVisit.cend(); ++field)
-            outcome.untaught[field.key()][visit].add(field->value(visit).right > 0);
+        const size_t first = outcome.predictions.size() - untaught.predictions.size(); // of the same receipt
+        for (size_t i = 0; i < untaught.predictions.size(); ++i) {
+            const Prediction& bare = untaught.predictions[i];
+            const Prediction& taught = outcome.predictions[first + i];
+            outcome.untaught[bare.field][visit].add(bare.isRight);
+            if (visit > 0) {
+                outcome.gained[bare.field] += taught.isRight && !bare.isRight ? 1 : 0;
+                outcome.lost[bare.field] += bare.isRight && !taught.isRight ? 1 : 0;
+            }
+        }
     }
 
     static void count(const tuning::Receipt& receipt, const Reading& reading, int visit, Outcome& outcome)
@@ -268,6 +278,8 @@ void print(const Outcome& outcome)
     for (const QString& field : bench::labelledFields()) {
         print(qUtf8Printable(field), outcome.byVisit.value(field));
         print("  untaught", outcome.untaught.value(field));
+        std::printf("  from k=1 on %d put right, %d put wrong\n", outcome.gained.value(field),
+                    outcome.lost.value(field));
     }
     std::printf(
         "replay: field F1 %.1f while learning, %.1f on a fifth kept aside, calibration error %.3f, automated at 99 %% "
