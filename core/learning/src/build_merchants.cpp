@@ -5,6 +5,7 @@
 #include "anchors.h"
 #include "date_order.h"
 #include "header_print.h"
+#include "place_spelling.h"
 
 #include <emend/extraction/candidates.h>
 
@@ -76,6 +77,7 @@ public:
             sortCounts(counts);
             counts.resize(std::min(counts.size(), kMostAnchors));
         }
+        foldMisspelt(m_merchant.places, kHeadersKept);
         std::sort(m_merchant.places.begin(), m_merchant.places.end(),
                   [](const KnownPlace& a, const KnownPlace& b) { return a.address < b.address; });
         return std::move(m_merchant);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void doesNotDependOnTheOrder();
     void countsADocumentOnce();
     void takesTheCommonestSpelling();
+    void foldsMisspeltPlaces_data();
+    void foldsMisspeltPlaces();
     void keepsTheNewestHeaders();
     void takesRowsOfTextWithoutPages();
     void heedsVetoes();
@@ -89,6 +91,51 @@ void TestBuildMerchants::takesTheCommonestSpelling()
     const auto merchants = buildMerchants(documents, {});
     QCOMPARE(merchants.size(), 1U);
     QCOMPARE(merchants.front().name, test::shopName(0));
+}
+
+void TestBuildMerchants::foldsMisspeltPlaces_data()
+{
+    QTest::addColumn<QString>("rare");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<QStringList>("kept");
+    const QString common = QStringLiteral("12, JALAN TAMPOI 7/4, BLOK A, JOHOR");
+    const auto row = [&common](const char* name, const char* rare, int times, bool isFolded) {
+        const QString address = QString::fromLatin1(rare);
+        QStringList kept{common, address};
+        if (isFolded)
+            kept.removeLast();
+        kept.sort();
+        QTest::newRow(name) << address << times << kept;
+    };
+    row("letter", "12, JALAN TAMPOL 7/4, BLOK A, JOHOR", 1, true);
+    row("letters of two words", "12 Jalam Tampol 7/4 Blok A Johor", 2, true);
+    row("confirmed too often", "12, JALAN TAMPOL 7/4, BLOK A, JOHOR", 3, false);
+    row("number", "13, JALAN TAMPOI 7/4, BLOK A, JOHOR", 1, false);
+    row("block", "12, JALAN TAMPOI 7/4, BLOK B, JOHOR", 1, false);
+    row("two letters of a word", "12, JALAN TANPOL 7/4, BLOK A, JOHOR", 1, false);
+    row("one word more", "12, JALAN TAMPOI 7/4, BLOK A, JOHOR BAHRU", 1, false);
+}
+
+void TestBuildMerchants::foldsMisspeltPlaces()
+{
+    QFETCH(QString, rare);
+    QFETCH(int, times);
+    QFETCH(QStringList, kept);
+    std::vector<ConfirmedDocument> documents;
+    for (int day = 1; day <= 6 + times; ++day) {
+        documents.push_back(test::confirmed(0, day));
+        documents.back().values[QStringLiteral("address")] =
+            day <= 6 ? QStringLiteral("12, JALAN TAMPOI 7/4, BLOK A, JOHOR") : rare;
+    }
+    const auto merchants = buildMerchants(documents, {});
+    QStringList addresses;
+    int counted = 0;
+    for (const KnownPlace& place : merchants.front().places) {
+        addresses << place.address;
+        counted += place.documents;
+    }
+    QCOMPARE(addresses, kept);
+    QCOMPARE(counted, 6 + times);
 }
 
 void TestBuildMerchants::keepsTheNewestHeaders()
