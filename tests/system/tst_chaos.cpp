@@ -90,8 +90,12 @@ public:
         for (auto& worker : m_workers)
             worker->terminate();
         return std::all_of(m_workers.begin(), m_workers.end(), [](auto& worker) {
-            return (worker->state() == QProcess::NotRunning || worker->waitForFinished(30'000))
-                && worker->exitStatus() == QProcess::NormalExit && worker->exitCode() == 0;
+            const bool isEnded = worker->state() == QProcess::NotRunning || worker->waitForFinished(30'000);
+            const bool endedWell = isEnded && worker->exitStatus() == QProcess::NormalExit && worker->exitCode() == 0;
+            if (!endedWell)
+                qWarning("ended: %d, status %d, code %d: %s", isEnded, worker->exitStatus(), worker->exitCode(),
+                         worker->readAllStandardError().constData());
+            return endedWell;
         });
     }
 
