@@ -26,8 +26,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(emend::commands::WorkerCommand)
 };
 
-constexpr int kServerStartMs = 10'000;
-
 } // namespace
 
 QString WorkerCommand::name() const
@@ -84,7 +82,7 @@ int WorkerCommand::execute(const QCommandLineParser& parser, Streams& streams) c
     // The worker opens a connection of its own, in its own thread; this one makes sure of the schema, and waits for a
     // server that is being started, as the worker does later.
     storage::DatabaseOptions options;
-    options.connectPatienceMs = kServerStartMs;
+    options.connectPatienceMs = worker->startMs;
     if (const auto database = bootstrap::openDatabase(*settings, options); !database)
         return failWith(streams, database.error());
     const auto store = bootstrap::openStore(*settings);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void givesBackWhatIsNotFinished();
     void leavesPagesThatTakeTooLong();
     void keepsResultsWhileTheDatabaseIsAway();
+    void waitsForAServerThatStarts();
     void saysThatAnOriginalIsGone();
     void failsWithoutPageWorkers();
     void failsWithoutDatabase();
@@ -360,6 +361,21 @@ void TestQueueWorker::keepsResultsWhileTheDatabaseIsAway()
     }
 }
 
+void TestQueueWorker::waitsForAServerThatStarts()
+{
+    Queue queue(QStringLiteral("postgresql"));
+    const QString id = queue.add(QStringLiteral("a"));
+    testServer().stop();
+    Worker worker(queue, queue.settings());
+    QTest::qWait(50);
+    testServer().start();
+    QTRY_COMPARE_WITH_TIMEOUT(worker.ends.size(), 1, 20'000);
+    worker.stop();
+    QVERIFY(worker.wait());
+    QVERIFY(!worker.failure);
+    QCOMPARE(queue.state(id), JobState::Completed);
+}
+
 void TestQueueWorker::saysThatAnOriginalIsGone()
 {
     Queue queue(QStringLiteral("sqlite"));
@@ -392,6 +408,7 @@ void TestQueueWorker::failsWithoutDatabase()
     QueueWorkerSettings settings = queue.settings();
     settings.database.backend = storage::Backend::PostgreSql;
     settings.database.parameters = {{QStringLiteral("host"), QStringLiteral("/nonexistent")}};
+    settings.startMs = 0;
     Worker worker(queue, settings);
     QVERIFY(worker.wait());
     QVERIFY(worker.failure);

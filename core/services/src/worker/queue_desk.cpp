@@ -20,7 +20,6 @@ using base::Result;
 using storage::Transaction;
 using namespace std::chrono_literals;
 
-constexpr int kServerStartMs = 10'000; // one that was there a moment ago is being started again
 constexpr int kPatienceMs = 3000; // then the thread sees to its other duties, and whether it is to end
 constexpr auto kRetryPause = 500ms;
 constexpr auto kProgressPause = 200ms; // what people see of many documents is written together
@@ -78,7 +77,7 @@ void QueueDesk::open()
 {
     storage::DatabaseOptions options;
     options.patienceMs = kPatienceMs;
-    options.connectPatienceMs = kServerStartMs;
+    options.connectPatienceMs = m_settings.startMs;
     options.applicationName = QStringLiteral("emend worker");
     auto database = storage::Database::open(m_settings.database, options);
     if (!database) {

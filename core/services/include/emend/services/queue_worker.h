@@ -21,6 +21,7 @@ struct QueueWorkerSettings {
     QString label; ///< who claims, for people; two workers must not have the same
     QString actor; ///< for the audit log
     int leaseMs = 60'000; ///< after which the work of a worker that does not answer is given to another; at least 100
+    int startMs = 10'000; ///< that a server is waited for which is being started
     int pollMs = 1000; ///< between two looks at an empty queue
     int stopMs = 15'000; ///< after stop(), for the pages being read; then some seconds for the database
     bool untilEmpty = false; ///< ends where no job waits or runs any more, anywhere
