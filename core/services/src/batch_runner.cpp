@@ -24,11 +24,6 @@ namespace {
 constexpr int kLookAheadPerJob = 16;
 constexpr int kStartsInARow = 3;
 
-int jobCount(const BatchSettings& settings)
-{
-    return settings.jobs > 0 ? settings.jobs : std::max(1, QThread::idealThreadCount());
-}
-
 struct WaitingDocument {
     BatchInput input;
     bool isDropped = false;
@@ -46,7 +41,7 @@ struct BatchRunner::Private {
     };
 
     Private(BatchRunner* runner, BatchSettings batchSettings)
-        : q(runner), settings(std::move(batchSettings)), jobs(jobCount(settings))
+        : q(runner), settings(std::move(batchSettings)), jobs(settings.jobCount())
     {
     }
 
@@ -66,7 +61,7 @@ struct BatchRunner::Private {
 
     void settle(const PageSchedule::Task& task, base::Result<pipeline::PageResult> page);
     void complete(int index, OpenBatchDocument& document);
-    void askAgain(int index, OpinionSubject subject, const OpenBatchDocument& document);
+    void askAgain(int index, OpinionSubject subject);
     bool isAsking() const { return opinions && opinions->pending() > 0; }
     void report(int index, const domain::Extraction& extraction, const DocumentReading& reading = {});
     bool isReading() const;
@@ -216,13 +211,10 @@ void BatchRunner::Private::startWorker()
 void BatchRunner::Private::retireOutdated()
 {
     const pipeline::LineModel model = settings.readNow().model;
-    std::vector<WorkerProcess*> outdated;
-    for (const Worker& worker : workers) {
-        if (worker.isReady && !worker.task && worker.model != model)
-            outdated.push_back(worker.process);
+    for (size_t i = workers.size(); i-- > 0;) {
+        if (workers[i].isReady && !workers[i].task && workers[i].model != model)
+            retire(workers[i].process);
     }
-    for (WorkerProcess* process : outdated)
-        retire(process);
 }
 
 // Later, because the process may be the one that is just now speaking.
@@ -266,10 +258,7 @@ void BatchRunner::Private::onOpened(Worker& worker, const DocumentOpened& opened
     if (!worker.task || !worker.task->opens)
         return;
     const int index = worker.task->document;
-    OpenBatchDocument& document = documents[index];
-    document.read.sha256 = opened.sha256;
-    document.read.pageCount = opened.pages;
-    document.pages.resize(static_cast<size_t>(opened.pages));
+    documents[index].setOpened(opened);
     schedule.setPageCount(index, opened.pages);
     if (opened.pages > 1)
         assignTasks();
@@ -339,17 +328,11 @@ void BatchRunner::Private::settle(const PageSchedule::Task& task, base::Result<p
                {{}, 0, document.lostProcesses});
         return;
     }
-    if (!page) {
-        ++document.read.unreadPages;
-        if (!document.read.pageError)
-            document.read.pageError = page.error();
-    }
-    document.pages[static_cast<size_t>(task.page)] =
-        page ? std::move(*page) : pipeline::unreadPage(task.page, page.error());
-    if (++document.arrived < document.read.pageCount)
-        Q_EMIT q->pageFinished(task.document, document.arrived, document.read.pageCount);
-    else
+    document.take(task.page, std::move(page));
+    if (document.isWhole())
         complete(task.document, document);
+    else
+        Q_EMIT q->pageFinished(task.document, document.arrived, document.read.pageCount);
 }
 
 void BatchRunner::Private::complete(int index, OpenBatchDocument& document)
@@ -359,28 +342,27 @@ void BatchRunner::Private::complete(int index, OpenBatchDocument& document)
     const extraction::ExtractSettings extract = settings.extractNow(document.forcedType);
     const domain::Extraction extraction = pipeline::assemble(document.read, extract);
     if (settings.secondOpinion && settings.secondOpinion->isWanted(extraction, extract))
-        askAgain(index, {std::move(document.read), extract, extraction}, document);
+        askAgain(index, {std::move(document.read), extract, extraction});
     else
         report(index, extraction,
                {std::move(document.read.pages), document.read.unreadPages, document.lostProcesses, document.model});
 }
 
 // Meanwhile the pages of others are read.
-void BatchRunner::Private::askAgain(int index, OpinionSubject subject, const OpenBatchDocument& document)
+void BatchRunner::Private::askAgain(int index, OpinionSubject subject)
 {
     if (!opinions)
         opinions = std::make_unique<OpinionThread>(settings.secondOpinion);
-    const auto answer = [this, index, lostProcesses = document.lostProcesses,
-                         model = document.model](const OpinionSubject& answered) {
+    opinions->ask(q, std::move(subject), [this, index](const OpinionSubject& answered) {
         if (ended)
             return;
-        if (documents.contains(index)) // else it was dropped
+        if (const auto found = documents.find(index); found != documents.end()) // else it was dropped
             report(index, answered.extraction,
-                   {answered.document.pages, answered.document.unreadPages, lostProcesses, model});
+                   {answered.document.pages, answered.document.unreadPages, found->second.lostProcesses,
+                    found->second.model});
         if (!ended)
             assignTasks();
-    };
-    opinions->ask(q, std::move(subject), answer);
+    });
 }
 
 void BatchRunner::Private::report(int index, const domain::Extraction& extraction, const DocumentReading& reading)

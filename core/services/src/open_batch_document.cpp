@@ -9,24 +9,22 @@ namespace emend::services {
 using base::Error;
 using base::ErrorCode;
 
-pipeline::ReadSettings BatchSettings::readNow() const
+void OpenBatchDocument::setOpened(const DocumentOpened& opened)
 {
-    pipeline::ReadSettings settings = read;
-    if (recognizer)
-        settings.model = recognizer();
-    return settings;
+    read.sha256 = opened.sha256;
+    read.pageCount = opened.pages;
+    pages.resize(static_cast<size_t>(opened.pages));
 }
 
-extraction::ExtractSettings BatchSettings::extractNow(const QString& forcedType) const
+void OpenBatchDocument::take(int page, base::Result<pipeline::PageResult> result)
 {
-    extraction::ExtractSettings settings = extract;
-    if (!settings.today.isValid())
-        settings.today = QDate::currentDate();
-    if (!forcedType.isEmpty())
-        settings.forcedType = forcedType;
-    if (learned)
-        settings.learned = learned();
-    return settings;
+    if (!result) {
+        ++read.unreadPages;
+        if (!read.pageError)
+            read.pageError = result.error();
+    }
+    pages[static_cast<size_t>(page)] = result ? std::move(*result) : pipeline::unreadPage(page, result.error());
+    ++arrived;
 }
 
 Error openingError(const base::Result<pipeline::PageResult>& page)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <emend/pipeline/document.h>
+#include <emend/services/worker_protocol.h>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,10 @@ struct OpenBatchDocument {
     int lostProcesses = 0;
     std::optional<pipeline::LineModel> model; ///< as DocumentReading::model
     QString forcedType;
+
+    void setOpened(const DocumentOpened& opened);
+    void take(int page, base::Result<pipeline::PageResult> result); ///< that arrived; after setOpened()
+    bool isWhole() const { return arrived == read.pageCount; }
 };
 
 /// Why a document could not be opened, by what came of its first page; the worker's own words are sentences already.

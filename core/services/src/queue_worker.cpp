@@ -62,10 +62,7 @@ struct QueueWorker::Private {
     void leaveDesk();
 
     int ahead() const { return std::max(kFewestAhead, jobs() / 2); }
-    int jobs() const
-    {
-        return settings.batch.jobs > 0 ? settings.batch.jobs : std::max(1, QThread::idealThreadCount());
-    }
+    int jobs() const { return settings.batch.jobCount(); }
     int heldCount() const { return static_cast<int>(held.size()); }
 
     QueueWorker* q = nullptr;

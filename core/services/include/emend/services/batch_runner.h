@@ -57,6 +57,8 @@ struct BatchSettings {
 
     std::shared_ptr<SecondOpinion> secondOpinion = {}; ///< asked about doubtful documents; empty for nobody
 
+    int jobCount() const; ///< `jobs`, or one for each core
+
     /// With what reads Latin lines filled in.
     pipeline::ReadSettings readNow() const;
 
