@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../support/cost_growth.h"
 #include "page_builder.h"
 
 #include <emend/domain/json.h>
 #include <emend/extraction/extract.h>
 #include <emend/extraction/schema.h>
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
@@ -246,13 +246,13 @@ void TestExtract::survivesNoPages()
 
 void TestExtract::isQuick()
 {
-    extracted(shopReceipt());
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 10; ++i)
-        extracted(shopReceipt() + shopReceipt());
-    // An optimised build needs 2 ms for one; this also holds on a busy machine and with sanitizers.
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    const double growth = test::costGrowth(2, [](qsizetype receipts) {
+        QStringList lines;
+        for (qsizetype i = 0; i < receipts; ++i)
+            lines << shopReceipt();
+        extracted(lines);
+    });
+    QVERIFY2(growth < test::kMostGrowth, qPrintable(QString::number(growth)));
 }
 
 QTEST_GUILESS_MAIN(TestExtract)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../support/cost_growth.h"
+
 #include <emend/services/correction_files.h>
 
 #include <QtCore/QBuffer>
-#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
+
+#include <functional>
 
 using namespace emend;
 using domain::CorrectionInput;
@@ -37,8 +40,8 @@ private Q_SLOTS:
 
 namespace {
 
-std::vector<CorrectionLine> readAll(const QByteArray& bytes, CorrectionFormat format,
-                                    const CorrectionDefaults& defaults = {})
+void readEach(const QByteArray& bytes, CorrectionFormat format, const CorrectionDefaults& defaults,
+              const std::function<void(CorrectionLine&&)>& take)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -46,10 +49,23 @@ std::vector<CorrectionLine> readAll(const QByteArray& bytes, CorrectionFormat fo
     const auto reader = CorrectionReader::open(buffer, format, defaults);
     if (!reader)
         qFatal("%s", qPrintable(reader.error().message));
-    std::vector<CorrectionLine> lines;
     while (auto line = (*reader)->next())
-        lines.push_back(std::move(*line));
+        take(std::move(*line));
+}
+
+std::vector<CorrectionLine> readAll(const QByteArray& bytes, CorrectionFormat format,
+                                    const CorrectionDefaults& defaults = {})
+{
+    std::vector<CorrectionLine> lines;
+    readEach(bytes, format, defaults, [&lines](CorrectionLine&& line) { lines.push_back(std::move(line)); });
     return lines;
+}
+
+qsizetype countLines(const QByteArray& csv)
+{
+    qsizetype count = 0;
+    readEach(csv, CorrectionFormat::Csv, {}, [&count](CorrectionLine&&) { ++count; });
+    return count;
 }
 
 CorrectionInput readJson(const QByteArray& json)
@@ -304,14 +320,17 @@ void TestCorrectionFiles::disarmsFormulas()
 
 void TestCorrectionFiles::boundsItsMemory()
 {
-    QElapsedTimer clock;
-    clock.start();
     // Every line opens a quote: each is lost alone, and none is read over and over.
-    QByteArray file = "source_correction_id,corrected_merchant\n" + QByteArray("a,\"x\n").repeated(50'000);
-    QCOMPARE(readAll(file, CorrectionFormat::Csv).size(), size_t(50'000));
-    file = "source_correction_id,corrected_merchant\na,\"\n" + QByteArray("b,B\n").repeated(50'000);
-    QCOMPARE(readAll(file, CorrectionFormat::Csv).size(), size_t(50'001));
-    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+    const double every = test::costGrowth(6000, [](qsizetype lines) {
+        QCOMPARE(countLines("source_correction_id,corrected_merchant\n" + QByteArray("a,\"x\n").repeated(lines)),
+                 lines);
+    });
+    QVERIFY2(every < test::kMostGrowth, qPrintable(QString::number(every)));
+    const double first = test::costGrowth(6000, [](qsizetype lines) {
+        QCOMPARE(countLines("source_correction_id,corrected_merchant\na,\"\n" + QByteArray("b,B\n").repeated(lines)),
+                 lines + 1);
+    });
+    QVERIFY2(first < test::kMostGrowth, qPrintable(QString::number(first)));
 }
 
 QTEST_GUILESS_MAIN(TestCorrectionFiles)
