@@ -5,6 +5,7 @@
 #include "document_bytes.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -160,11 +161,14 @@ void TestProcess::everyResultIsComplete()
 void TestProcess::readsHundredPagesOfText()
 {
     const QString file = pdf(QStringLiteral("long.pdf"), "Page of a long report", 100);
+    QElapsedTimer timer;
+    timer.start();
     const CliRun run = runCli({QStringLiteral("process"), file});
     const QList<QJsonObject> results = run.results();
     QCOMPARE(results.size(), 1);
     QCOMPARE(results[0].value(QLatin1String("pages")).toInt(), 100);
     QCOMPARE(results[0].value(QLatin1String("text")).toString().count(QLatin1String("Page of a long report")), 100);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestProcess::takesSettingsFromTheEnvironment()

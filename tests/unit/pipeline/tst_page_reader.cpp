@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Emend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../support/cost_growth.h"
 #include "document_bytes.h"
 #include "samples/sample_receipts.h"
 
@@ -166,7 +167,10 @@ void TestPageReader::endsInTime()
     Result<std::unique_ptr<ocr::PageSource>> source = ocr::openPages(png(receipt()));
     QVERIFY(source);
     base::Progress progress;
-    const Result<PageResult> page = (*reader)->read(**source, 0, progress);
+    const double whole = test::cost([&] { QVERIFY(m_reader->read(**source, 0, progress)); }, 1);
+    Result<PageResult> page;
+    const double hurriedly = test::cost([&] { page = (*reader)->read(**source, 0, progress); }, 1);
+    QVERIFY2(hurriedly < whole, qPrintable(QString::number(hurriedly / whole)));
     if (!page) {
         QCOMPARE(page.error().code, ErrorCode::Timeout);
         return;
